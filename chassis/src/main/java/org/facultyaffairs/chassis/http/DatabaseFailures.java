@@ -1,0 +1,40 @@
+package org.facultyaffairs.chassis.http;
+
+import io.vertx.pgclient.PgException;
+import jakarta.persistence.OptimisticLockException;
+import java.util.Set;
+import org.hibernate.StaleStateException;
+import org.hibernate.exception.ConstraintViolationException;
+
+/** Which failures of the database mean "someone was faster" and which mean "not there just now". */
+public final class DatabaseFailures {
+
+    /** Serialization failure, deadlock, unique violation (PostgreSQL, appendix A). */
+    private static final Set<String> OVERTAKEN = Set.of("40001", "40P01", "23505");
+
+    private DatabaseFailures() {}
+
+    /** True when another transaction won the same row or key. */
+    public static boolean isOvertaken(Throwable failure) {
+        return failure instanceof OptimisticLockException
+                || failure instanceof StaleStateException
+                || (failure instanceof ConstraintViolationException violation
+                        && OVERTAKEN.contains(String.valueOf(violation.getSQLState())))
+                || (failure instanceof PgException postgres
+                        && OVERTAKEN.contains(String.valueOf(postgres.getSqlState())));
+    }
+
+    /** True when the server is away, shutting down, or the pool gave up waiting for a connection. */
+    public static boolean isUnreachable(Throwable failure) {
+        if (failure instanceof PgException postgres) {
+            String state = String.valueOf(postgres.getSqlState());
+            return state.startsWith("08") || state.startsWith("57") || state.startsWith("53");
+        }
+        String message = String.valueOf(failure.getMessage());
+        return failure instanceof java.io.IOException
+                || failure instanceof java.util.concurrent.TimeoutException
+                || message.contains("Connection is closed")
+                || message.contains("Connection is not active")
+                || message.startsWith("Timeout");
+    }
+}

@@ -1,0 +1,121 @@
+package org.facultyaffairs.chassis.http;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.smallrye.mutiny.Uni;
+import jakarta.inject.Singleton;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ContainerResponseContext;
+import jakarta.ws.rs.core.Response;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import org.jboss.resteasy.reactive.server.ServerRequestFilter;
+import org.jboss.resteasy.reactive.server.ServerResponseFilter;
+import org.jspecify.annotations.Nullable;
+
+/** Gives a repeated {@code POST} its first answer again. */
+@Singleton
+class IdempotencyFilter {
+
+    private static final int LONGEST_KEY = 200;
+
+    private final RepeatedRequests repeated;
+    private final RequestKey current;
+    private final Caller caller;
+    private final ObjectMapper json;
+
+    IdempotencyFilter(RepeatedRequests repeated, RequestKey current, Caller caller, ObjectMapper json) {
+        this.repeated = repeated;
+        this.current = current;
+        this.caller = caller;
+        this.json = json;
+    }
+
+    @ServerRequestFilter(readBody = true)
+    @Nullable
+    Uni<Response> recognise(ContainerRequestContext request) throws IOException {
+        String key = request.getHeaderString("Idempotency-Key");
+        if (key == null || !request.getMethod().equals("POST")) {
+            return null;
+        }
+        if (key.isBlank() || key.length() > LONGEST_KEY) {
+            throw Refusal.malformed("bad-idempotency-key", "An Idempotency-Key has 1 to 200 characters.");
+        }
+        byte[] body = request.getEntityStream().readAllBytes();
+        request.setEntityStream(new ByteArrayInputStream(body));
+        String fingerprint = fingerprint(request, body);
+        current.set(caller.subject(), key, fingerprint);
+        return repeated.find(caller.subject(), key).map(earlier -> earlier.map(answer -> answer(answer, fingerprint))
+                .orElse(null));
+    }
+
+    @ServerResponseFilter
+    Uni<Void> remember(ContainerRequestContext request, ContainerResponseContext response) {
+        if (!request.getMethod().equals("POST") || !current.present() || response.getStatus() >= 400) {
+            return Uni.createFrom().voidItem();
+        }
+        return repeated.keep(
+                current.caller(),
+                current.key(),
+                new RepeatedRequests.Answer(
+                        current.fingerprint(),
+                        response.getStatus(),
+                        response.getHeaderString("Location"),
+                        response.getHeaderString("ETag"),
+                        response.getMediaType() == null
+                                ? null
+                                : response.getMediaType().toString(),
+                        body(response.getEntity())));
+    }
+
+    private @Nullable String body(@Nullable Object entity) {
+        try {
+            return entity == null || entity instanceof String ? (String) entity : json.writeValueAsString(entity);
+        } catch (JsonProcessingException failure) {
+            throw new IllegalStateException("The answer cannot be kept", failure);
+        }
+    }
+
+    private static Response answer(RepeatedRequests.Answer earlier, String fingerprint) {
+        if (!earlier.fingerprint().equals(fingerprint)) {
+            throw Refusal.brokenRule(
+                    "idempotency-key-reused", "This Idempotency-Key came with another request before.");
+        }
+        Integer status = earlier.status();
+        if (status == null) {
+            throw Refusal.conflict(
+                    "request-already-carried-out",
+                    "This request was carried out before; its answer was lost or is still on its way. Read its effect.");
+        }
+        Response.ResponseBuilder answer = Response.status(status).header("Idempotency-Replayed", "true");
+        if (earlier.location() != null) {
+            answer.header("Location", earlier.location());
+        }
+        if (earlier.etag() != null) {
+            answer.header("ETag", earlier.etag());
+        }
+        if (earlier.body() != null) {
+            answer.type(earlier.mediaType() == null ? "application/json" : earlier.mediaType())
+                    .entity(earlier.body());
+        }
+        return answer.build();
+    }
+
+    private static String fingerprint(ContainerRequestContext request, byte[] body) {
+        try {
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            digest.update(request.getUriInfo()
+                    .getRequestUri()
+                    .getRawSchemeSpecificPart()
+                    .replaceFirst("^//[^/]*", "")
+                    .getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(digest.digest(body));
+        } catch (NoSuchAlgorithmException everyPlatformHasIt) {
+            throw new IllegalStateException(everyPlatformHasIt);
+        }
+    }
+}

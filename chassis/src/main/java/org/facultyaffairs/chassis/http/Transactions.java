@@ -1,0 +1,45 @@
+package org.facultyaffairs.chassis.http;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.function.Function;
+import org.hibernate.reactive.mutiny.Mutiny;
+
+/**
+ * The one boundary of a use case: everything inside commits together or not at all.
+ *
+ * <p>A client that goes away must not cancel the work half-way: Hibernate Reactive would leak the pooled connection
+ * (hibernate-reactive#2926). So the work is cut off from its subscriber's cancellation here, once, for all callers.
+ */
+@ApplicationScoped
+public class Transactions {
+
+    private final Mutiny.SessionFactory sessions;
+    private final RepeatedRequests repeated;
+
+    Transactions(Mutiny.SessionFactory sessions, RepeatedRequests repeated) {
+        this.sessions = sessions;
+        this.repeated = repeated;
+    }
+
+    /**
+     * Runs the work in one transaction; a request's {@code Idempotency-Key} is claimed in the same transaction, so that
+     * the effect and the claim are both there or both not.
+     */
+    public <T> Uni<T> run(Function<Mutiny.Session, Uni<T>> work) {
+        return uncancelled(
+                sessions.withTransaction(session -> repeated.claim(session).chain(() -> work.apply(session))));
+    }
+
+    /** Reads without a transaction's cost; nothing is written. */
+    public <T> Uni<T> read(Function<Mutiny.Session, Uni<T>> work) {
+        return uncancelled(sessions.withSession(session -> {
+            session.setDefaultReadOnly(true);
+            return work.apply(session);
+        }));
+    }
+
+    private static <T> Uni<T> uncancelled(Uni<T> work) {
+        return Uni.createFrom().emitter(caller -> work.subscribe().with(caller::complete, caller::fail));
+    }
+}
