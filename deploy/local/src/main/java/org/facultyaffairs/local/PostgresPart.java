@@ -1,0 +1,85 @@
+package org.facultyaffairs.local;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Duration;
+import java.util.List;
+
+/** A real PostgreSQL server whose commits survive a crash: zonky's own defaults trade that away for speed. */
+public final class PostgresPart implements AutoCloseable {
+    private final EmbeddedPostgres server;
+
+    private PostgresPart(EmbeddedPostgres server) {
+        this.server = server;
+    }
+
+    /**
+     * Starts the server on data that is kept. A server that outlived its launcher ({@code kill -9}) is stopped first,
+     * for its data folder can have only one.
+     */
+    public static PostgresPart start(Path data, Path binaries, int port) throws IOException, InterruptedException {
+        Leftovers.stopPostgres(data);
+        return Lock.holding(binaries.resolve("unpack.lock"), () -> {
+            Leftovers.removeHalfUnpacked(binaries);
+            return new PostgresPart(
+                    durable(data, binaries.toFile()).setPort(port).start());
+        });
+    }
+
+    private static EmbeddedPostgres.Builder durable(Path data, File binaries) {
+        return EmbeddedPostgres.builder()
+                .setDataDirectory(data)
+                .setCleanDataDirectory(false)
+                .setOverrideWorkingDirectory(binaries)
+                .setPGStartupWait(Duration.ofMinutes(2))
+                .setRegisterShutdownHook(false)
+                .setOutputRedirector(ProcessBuilder.Redirect.DISCARD)
+                .setErrorRedirector(ProcessBuilder.Redirect.DISCARD)
+                .setServerConfig("fsync", "on")
+                .setServerConfig("synchronous_commit", "on")
+                .setServerConfig("full_page_writes", "on")
+                .setServerConfig("wal_level", "logical")
+                .setServerConfig("max_connections", "300")
+                .setServerConfig("shared_buffers", "64MB");
+    }
+
+    public int port() {
+        return server.getPort();
+    }
+
+    /** Creates each missing database with a role of the same name and password that owns it and sees no other. */
+    public void createDatabases(List<String> names) throws SQLException {
+        try (Connection connection = server.getPostgresDatabase().getConnection();
+                Statement statement = connection.createStatement()) {
+            for (String name : names) {
+                if (!exists(statement, name)) {
+                    create(statement, name);
+                }
+            }
+        }
+    }
+
+    private static boolean exists(Statement statement, String name) throws SQLException {
+        try (ResultSet found =
+                statement.executeQuery("select 1 from pg_database where datname = '%s'".formatted(name))) {
+            return found.next();
+        }
+    }
+
+    private static void create(Statement statement, String name) throws SQLException {
+        statement.execute("create role \"%1$s\" login password '%1$s'".formatted(name));
+        statement.execute("create database \"%1$s\" owner \"%1$s\"".formatted(name));
+        statement.execute("revoke connect on database \"%s\" from public".formatted(name));
+    }
+
+    @Override
+    public void close() throws IOException {
+        server.close();
+    }
+}
