@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -141,6 +142,15 @@ class EventSchemasTest {
     }
 
     @Test
+    void aConfidentialFieldIsFoundAtAnyDepth() {
+        ObjectNode schema = EventContract.of("slate-recommended").schema().deepCopy();
+
+        ((ObjectNode) schema.at("/properties/candidates/items/properties")).putObject("selfToldGender");
+
+        assertThat(wordsOfFields(schema)).containsAnyElementsOf(NEVER_IN_AN_EVENT);
+    }
+
+    @Test
     void theSealedAnswersAreTheOnlyPlaceForIdentity() {
         var answers = EventContract.sealedAnswers();
 
@@ -150,11 +160,16 @@ class EventSchemasTest {
     }
 
     private static List<String> wordsOfFields(JsonNode schema) {
-        return schema.findValues("properties").stream()
-                .flatMap(properties -> properties.properties().stream())
-                .flatMap(field -> List.of(field.getKey().split("(?=[A-Z])|-", -1)).stream())
+        return fieldsAtAnyDepth(schema)
+                .flatMap(field -> Stream.of(field.split("(?=[A-Z])|-", -1)))
                 .map(word -> word.toLowerCase(Locale.ROOT))
                 .toList();
+    }
+
+    private static Stream<String> fieldsAtAnyDepth(JsonNode schema) {
+        var here = schema.path("properties").properties().stream()
+                .flatMap(field -> Stream.concat(Stream.of(field.getKey()), fieldsAtAnyDepth(field.getValue())));
+        return schema.has("items") ? Stream.concat(here, fieldsAtAnyDepth(schema.path("items"))) : here;
     }
 
     private static List<String> namesIn(Path folder) throws IOException {
