@@ -17,6 +17,7 @@ import java.util.concurrent.TimeUnit;
 /**
  * One throw-away PostgreSQL, Kafka and Keycloak for all tests of one Maven run. Tests find the addresses in
  * {@code state.properties}; everything ends, and its folder goes, when the owner process ends or this one is told to.
+ * After a failed start the folder stays, for its logs.
  *
  * <p>Arguments: the folder to work in, the owner's process id, the root of the repository.
  */
@@ -25,6 +26,7 @@ public final class SharedParts {
 
     private final Path folder;
     private final Path root;
+    private volatile boolean ready;
 
     private SharedParts(Path folder, Path root) {
         this.folder = folder;
@@ -79,7 +81,8 @@ public final class SharedParts {
                 (key, value) -> lines.append(key).append('=').append(value).append('\n'));
         Path draft = Files.writeString(folder.resolve("state.draft"), lines);
         Files.move(draft, folder.resolve("state.properties"), StandardCopyOption.ATOMIC_MOVE);
-        OUT.println("ready");
+        ready = true;
+        OUT.println("ready on " + state);
     }
 
     private void stop(Future<KeycloakPart> keycloak, Future<KafkaPart> kafka, Future<PostgresPart> postgres) {
@@ -89,7 +92,9 @@ public final class SharedParts {
             close(kafka);
             close(postgres);
             ProcessHandle.current().descendants().forEach(ProcessHandle::destroyForcibly);
-            Folders.remove(folder);
+            if (ready) {
+                Folders.remove(folder);
+            }
         } catch (IOException e) {
             e.printStackTrace(OUT);
         }
