@@ -1,49 +1,31 @@
 package org.facultyaffairs.chassis.http;
 
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.Response.Status;
-import jakarta.ws.rs.core.Response.StatusType;
+import jakarta.ws.rs.core.UriInfo;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
 class RefusalMapper {
 
     @ServerExceptionMapper
-    Response toProblem(Refusal refusal) {
-        return Problems.of(status(refusal.kind()), refusal.code(), refusal.sentence(), refusal.violations())
-                .toResponse();
+    Response toProblem(Refusal refusal, UriInfo uri) {
+        return of(refusal, uri.getPath()).toResponse();
     }
 
-    private static StatusType status(Refusal.Kind kind) {
+    static Problem of(Refusal refusal, String path) {
+        return Problem.of(status(refusal.kind()), refusal.code(), refusal.sentence(), path, refusal.violations());
+    }
+
+    private static int status(Refusal.Kind kind) {
         return switch (kind) {
-            case MALFORMED -> Status.BAD_REQUEST;
-            case FORBIDDEN -> Status.FORBIDDEN;
-            case NOT_FOUND -> Status.NOT_FOUND;
-            case CONFLICT -> Status.CONFLICT;
-            case STALE -> Status.PRECONDITION_FAILED;
-            case TOO_LARGE -> Status.REQUEST_ENTITY_TOO_LARGE;
-            case BROKEN_RULE -> ExtraStatus.UNPROCESSABLE_CONTENT;
-            case CONDITION_MISSING -> Status.PRECONDITION_REQUIRED;
-            case UNAVAILABLE -> Status.SERVICE_UNAVAILABLE;
+            case MALFORMED -> 400;
+            case FORBIDDEN -> 403;
+            case NOT_FOUND -> 404;
+            case CONFLICT -> 409;
+            case STALE -> 412;
+            case TOO_LARGE -> 413;
+            case BROKEN_RULE -> 422;
+            case CONDITION_MISSING -> 428;
+            case UNAVAILABLE -> 503;
         };
-    }
-
-    /** A status that Jakarta REST does not name. */
-    private enum ExtraStatus implements StatusType {
-        UNPROCESSABLE_CONTENT;
-
-        @Override
-        public int getStatusCode() {
-            return 422;
-        }
-
-        @Override
-        public Status.Family getFamily() {
-            return Status.Family.CLIENT_ERROR;
-        }
-
-        @Override
-        public String getReasonPhrase() {
-            return "Unprocessable Content";
-        }
     }
 }
