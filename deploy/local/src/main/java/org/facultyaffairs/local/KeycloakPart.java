@@ -1,10 +1,6 @@
 package org.facultyaffairs.local;
 
 import java.io.IOException;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -16,23 +12,26 @@ public final class KeycloakPart implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofMinutes(5);
 
     private final Child process;
+    private final Path log;
     private final int port;
 
-    private KeycloakPart(Child process, int port) {
+    private KeycloakPart(Child process, Path log, int port) {
         this.process = process;
+        this.log = log;
         this.port = port;
     }
 
     /**
-     * Starts the server and returns when the realm answers.
+     * Starts the server and returns at once; {@link #awaitReady} waits for it.
      *
-     * @param work this server's own folder: realm file, database and log; a realm that differs from the one that was
-     *     imported last replaces it, and what was changed by hand is gone
-     * @param settings values for the realm's placeholders, such as {@code HOUSE_URL}
+     * @param work this server's own folder, with its realm file and database; a realm that differs from the one that
+     *     was imported last replaces it, and what was changed by hand is gone
+     * @param environment values for the realm's placeholders, such as {@code HOUSE_URL}
      */
-    static KeycloakPart start(KeycloakHome home, Path work, String realm, Map<String, String> settings, int port)
-            throws IOException, InterruptedException {
-        importAnew(work, realm + settings);
+    static KeycloakPart launch(
+            KeycloakHome home, Path work, String realm, Map<String, String> environment, Path log, int port)
+            throws IOException {
+        importAnew(work, realm + environment);
         Files.writeString(Files.createDirectories(work.resolve("data/import")).resolve("realm.json"), realm);
         List<String> command = home.command(
                 work,
@@ -42,10 +41,16 @@ public final class KeycloakPart implements AutoCloseable {
                         "--http-host=localhost",
                         "--http-port=" + port,
                         "--hostname=http://localhost:" + port));
-        Child process = Child.start(command, settings, work.resolve("keycloak.log"));
-        KeycloakPart part = new KeycloakPart(process, port);
-        part.awaitRealm(work);
-        return part;
+        return new KeycloakPart(Child.start(command, environment, log), log, port);
+    }
+
+    /** Returns when the realm answers. */
+    void awaitReady() throws InterruptedException {
+        String url = realmUrl() + "/.well-known/openid-configuration";
+        boolean ready = Wait.until(PATIENCE, () -> !process.isAlive() || Http.isOk(url));
+        if (!ready || !process.isAlive()) {
+            throw new IllegalStateException("Keycloak did not start, see " + log);
+        }
     }
 
     /** The realm's issuer, as services are told it. */
@@ -57,13 +62,9 @@ public final class KeycloakPart implements AutoCloseable {
         return process.handle();
     }
 
-    boolean isAlive() {
-        return process.isAlive();
-    }
-
     @Override
     public void close() {
-        process.stop(6);
+        process.stop(4);
     }
 
     /** Keycloak ignores the file of a realm that it already has. */
@@ -72,26 +73,6 @@ public final class KeycloakPart implements AutoCloseable {
         if (!Files.exists(imported) || !Files.readString(imported).equals(realm)) {
             Folders.remove(work.resolve("data"));
             Files.writeString(Files.createDirectories(work).resolve("imported.txt"), realm);
-        }
-    }
-
-    private void awaitRealm(Path work) throws IOException, InterruptedException {
-        HttpRequest request = HttpRequest.newBuilder(URI.create(realmUrl() + "/.well-known/openid-configuration"))
-                .timeout(Duration.ofSeconds(5))
-                .build();
-        HttpClient client = HttpClient.newHttpClient();
-        boolean ready = Wait.until(PATIENCE, () -> !process.isAlive() || answers(client, request));
-        if (!ready || !process.isAlive()) {
-            process.stop(1);
-            throw new IllegalStateException("Keycloak did not start, see " + work.resolve("keycloak.log"));
-        }
-    }
-
-    private static boolean answers(HttpClient client, HttpRequest request) throws InterruptedException {
-        try {
-            return client.send(request, HttpResponse.BodyHandlers.discarding()).statusCode() == 200;
-        } catch (IOException e) {
-            return false;
         }
     }
 }

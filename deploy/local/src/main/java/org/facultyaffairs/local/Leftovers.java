@@ -13,23 +13,28 @@ import java.util.concurrent.TimeoutException;
 /** Cleans up after a launcher that was killed without a chance to stop what it had started. */
 final class Leftovers {
     private static final Duration PATIENCE = Duration.ofSeconds(10);
+    private static final Duration WHOLE_HOUSE = Duration.ofSeconds(16);
 
     private Leftovers() {}
 
     /** Stops a server that still runs on the data folder, so that its recovery is short and its port is free. */
     static void stopPostgres(Path data) throws IOException {
-        Path pidFile = data.resolve("postmaster.pid");
-        Optional<ProcessHandle> server = postmaster(pidFile);
+        Optional<ProcessHandle> server = postmaster(data);
         if (server.isPresent()) {
             interrupt(server.get());
             end(server.get());
         }
-        Files.deleteIfExists(pidFile);
+        Files.deleteIfExists(data.resolve("postmaster.pid"));
     }
 
-    /** True when a server that we would stop and replace runs on the data folder. */
-    static boolean postgresRuns(Path data) throws IOException {
-        return postmaster(data.resolve("postmaster.pid")).isPresent();
+    /** The server that runs on the data folder, if one does. */
+    static Optional<ProcessHandle> postmaster(Path data) throws IOException {
+        Path pidFile = data.resolve("postmaster.pid");
+        if (!Files.exists(pidFile)) {
+            return Optional.empty();
+        }
+        List<String> lines = Files.readAllLines(pidFile);
+        return lines.isEmpty() ? Optional.empty() : running(lines.get(0).strip());
     }
 
     /** A folder of binaries without its mark was left half unpacked and would fail every later start. */
@@ -44,9 +49,18 @@ final class Leftovers {
 
     /** Asks the process to end, and ends it by force when it does not within ten seconds. */
     static void end(ProcessHandle process) {
+        end(process, PATIENCE);
+    }
+
+    /** As {@link #end}, for a launcher, which has a whole house to stop. */
+    static void endPatiently(ProcessHandle launcher) {
+        end(launcher, WHOLE_HOUSE);
+    }
+
+    private static void end(ProcessHandle process, Duration patience) {
         process.destroy();
         try {
-            process.onExit().get(PATIENCE.toSeconds(), TimeUnit.SECONDS);
+            process.onExit().get(patience.toSeconds(), TimeUnit.SECONDS);
         } catch (TimeoutException e) {
             process.descendants().forEach(ProcessHandle::destroyForcibly);
             process.destroyForcibly();
@@ -55,14 +69,6 @@ final class Leftovers {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
-    }
-
-    private static Optional<ProcessHandle> postmaster(Path pidFile) throws IOException {
-        if (!Files.exists(pidFile)) {
-            return Optional.empty();
-        }
-        List<String> lines = Files.readAllLines(pidFile);
-        return lines.isEmpty() ? Optional.empty() : running(lines.get(0).strip());
     }
 
     private static Optional<ProcessHandle> running(String pid) {

@@ -14,33 +14,38 @@ import java.util.List;
 /** A real PostgreSQL server whose commits survive a crash: zonky's own defaults trade that away for speed. */
 public final class PostgresPart implements AutoCloseable {
     private final EmbeddedPostgres server;
+    private final Path data;
 
-    private PostgresPart(EmbeddedPostgres server) {
+    private PostgresPart(EmbeddedPostgres server, Path data) {
         this.server = server;
+        this.data = data;
     }
 
     /**
      * Starts the server on data that is kept. A server that outlived its launcher ({@code kill -9}) is stopped first,
      * for its data folder can have only one.
      */
-    public static PostgresPart start(Path data, Path binaries, int port) throws IOException, InterruptedException {
+    public static PostgresPart start(Path data, Path binaries, Path log, int port)
+            throws IOException, InterruptedException {
         Leftovers.stopPostgres(data);
         return Lock.holding(binaries.resolve("unpack.lock"), () -> {
             Leftovers.removeHalfUnpacked(binaries);
-            return new PostgresPart(
-                    durable(data, binaries.toFile()).setPort(port).start());
+            EmbeddedPostgres server =
+                    durable(data, binaries.toFile(), log.toFile()).setPort(port).start();
+            return new PostgresPart(server, data);
         });
     }
 
-    private static EmbeddedPostgres.Builder durable(Path data, File binaries) {
+    private static EmbeddedPostgres.Builder durable(Path data, File binaries, File log) {
+        ProcessBuilder.Redirect output = ProcessBuilder.Redirect.appendTo(log);
         return EmbeddedPostgres.builder()
                 .setDataDirectory(data)
                 .setCleanDataDirectory(false)
                 .setOverrideWorkingDirectory(binaries)
                 .setPGStartupWait(Duration.ofMinutes(2))
                 .setRegisterShutdownHook(false)
-                .setOutputRedirector(ProcessBuilder.Redirect.DISCARD)
-                .setErrorRedirector(ProcessBuilder.Redirect.DISCARD)
+                .setOutputRedirector(output)
+                .setErrorRedirector(output)
                 .setServerConfig("fsync", "on")
                 .setServerConfig("synchronous_commit", "on")
                 .setServerConfig("full_page_writes", "on")
@@ -51,6 +56,11 @@ public final class PostgresPart implements AutoCloseable {
 
     public int port() {
         return server.getPort();
+    }
+
+    /** The server's first process, parent of all its others. */
+    ProcessHandle process() throws IOException {
+        return Leftovers.postmaster(data).orElseThrow();
     }
 
     /** Creates each missing database with a role of the same name and password that owns it and sees no other. */

@@ -53,20 +53,30 @@ public final class SharedParts {
                 starters.submit(() -> KafkaPart.start(folder.resolve("kafka"), freePort(), freePort()));
         Future<KeycloakPart> keycloak = starters.submit(this::startKeycloak);
         Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(keycloak, kafka, postgres), "stop"));
+        keycloak.get().awaitReady();
         announce(postgres.get(), kafka.get(), keycloak.get());
         CompletableFuture.anyOf(owner.onExit(), keycloak.get().handle().onExit())
                 .get();
     }
 
     private PostgresPart startPostgres() throws IOException, InterruptedException {
-        return PostgresPart.start(folder.resolve("postgres"), Cache.folder().resolve("postgres"), freePort());
+        return PostgresPart.start(
+                folder.resolve("postgres"),
+                Cache.folder().resolve("postgres"),
+                folder.resolve("postgres.log"),
+                freePort());
     }
 
     private KeycloakPart startKeycloak() throws IOException, InterruptedException {
         KeycloakHome home = KeycloakHome.prepare(Cache.keycloakZip(root), Cache.folder(), OUT::println);
         Map<String, String> settings = Map.of("HOUSE_URL", "http://localhost:8080");
-        return KeycloakPart.start(
-                home, folder.resolve("keycloak"), Realm.local(root.resolve("deploy/keycloak")), settings, freePort());
+        return KeycloakPart.launch(
+                home,
+                folder.resolve("keycloak"),
+                Realm.local(root.resolve("deploy/keycloak")),
+                settings,
+                folder.resolve("keycloak.log"),
+                freePort());
     }
 
     /** The file appears whole or not at all: tests wait for it. */

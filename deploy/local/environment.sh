@@ -1,0 +1,38 @@
+# What up, down and parts share; sourced, with $root set.
+
+stack="$root/deploy/local/target/stack"
+
+complain() {
+  echo "$1" >&2
+  exit 1
+}
+
+# Sets java and launcher, or says in one line what is wrong with the Java of this machine.
+find_java() {
+  java="${JAVA_HOME:+$JAVA_HOME/bin/}java"
+  command -v "$java" >/dev/null || complain "No Java found: install a JDK, 17 or newer, or set JAVA_HOME."
+  local version
+  version="$("$java" -version 2>&1 | sed -n 's/.* version "\([0-9]*\).*/\1/p' | head -n 1)"
+  [[ "${version:-0}" -ge 17 ]] || complain "$java is Java ${version:-unknown}: the house needs a JDK, 17 or newer."
+  command -v "${java}c" >/dev/null || complain "$java has no compiler beside it: install a JDK, 17 or newer."
+  launcher=("$java" -Xms32m -Xmx256m -XX:+UseSerialGC -XX:TieredStopAtLevel=1
+    -Dhouse.root="$root"
+    -Dorg.slf4j.simpleLogger.defaultLogLevel=warn
+    -Dorg.slf4j.simpleLogger.showDateTime=true
+    -Dorg.slf4j.simpleLogger.logFile="$root/.local/logs/kafka.log"
+    -cp "$stack/lib/*" org.facultyaffairs.local.Launcher)
+  mkdir -p "$root/.local/logs"
+}
+
+build() {
+  command -v mvn >/dev/null || complain "The house is not built yet and Maven is missing: install Maven 3.8.7 or newer."
+  (cd "$root" && mvn -B -ntp -DskipTests "$@" package) || complain "The build failed; the lines above say why."
+}
+
+# The launcher's own part of the build, without which nothing can be checked.
+build_launcher() {
+  if [[ ! -d "$stack/lib" ]]; then
+    echo "Building the launcher."
+    build -q -pl deploy/local
+  fi
+}

@@ -1,0 +1,95 @@
+package org.facultyaffairs.local;
+
+import java.io.IOException;
+import java.net.ServerSocket;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+
+/** Where everything listens. A service's management port is always its own port plus 1000. */
+record Ports(Map<String, Integer> byName) {
+    private static final int MANAGEMENT = 1000;
+
+    static Ports standard() {
+        Map<String, Integer> ports = new LinkedHashMap<>();
+        ports.put("gateway", 8080);
+        ports.put("profile", 8081);
+        ports.put("matching", 8082);
+        ports.put("nomination", 8083);
+        ports.put("program-metrics", 8084);
+        ports.put("keycloak", 8180);
+        ports.put("postgres", 15432);
+        ports.put("kafka", 19092);
+        return new Ports(ports);
+    }
+
+    Ports with(String name, int port) {
+        Map<String, Integer> changed = new LinkedHashMap<>(byName);
+        changed.put(name, port);
+        return new Ports(changed);
+    }
+
+    int of(String name) {
+        return Objects.requireNonNull(byName.get(name), name);
+    }
+
+    int management(String name) {
+        return of(name) + MANAGEMENT;
+    }
+
+    /** Kafka's second listener, for the broker itself. */
+    int kafkaController() {
+        return of("kafka") + 1;
+    }
+
+    String url(String name) {
+        return "http://localhost:" + of(name);
+    }
+
+    String managementUrl(String name) {
+        return "http://localhost:" + management(name);
+    }
+
+    /** The first port that somebody else listens on, in a sentence that says what to do. */
+    Optional<String> taken() {
+        return all().entrySet().stream()
+                .filter(port -> !isFree(port.getValue()))
+                .findFirst()
+                .map(port ->
+                        "Port %d (%s) is taken: stop what listens there, or choose another with --%s-port=<number>."
+                                .formatted(port.getValue(), port.getKey(), option(port.getKey())));
+    }
+
+    /** Two parts on one port, in a sentence. */
+    Optional<String> doubled() {
+        Map<Integer, String> seen = new LinkedHashMap<>();
+        for (Map.Entry<String, Integer> port : all().entrySet()) {
+            String other = seen.putIfAbsent(port.getValue(), port.getKey());
+            if (other != null) {
+                return Optional.of(
+                        "Port %d is given to both %s and %s.".formatted(port.getValue(), other, port.getKey()));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Map<String, Integer> all() {
+        Map<String, Integer> all = new LinkedHashMap<>(byName);
+        HouseService.ALL.forEach(service -> all.put(service.name() + " management", management(service.name())));
+        all.put("kafka controller", kafkaController());
+        return all;
+    }
+
+    private static String option(String label) {
+        return label.replaceFirst(" .*", "");
+    }
+
+    private static boolean isFree(int port) {
+        try (ServerSocket socket = new ServerSocket(port)) {
+            return socket.isBound();
+        } catch (IOException e) {
+            return false;
+        }
+    }
+}

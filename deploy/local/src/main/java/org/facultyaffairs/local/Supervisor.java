@@ -1,0 +1,87 @@
+package org.facultyaffairs.local;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** Names what dies with the last words of its log and starts it again; gives up on what cannot stay up. */
+final class Supervisor {
+    private static final int LIMIT = 5;
+    private static final int LAST_LINES = 5;
+    private static final int WIDTH = 300;
+    private static final long SETTLED = Duration.ofMinutes(2).toNanos();
+
+    private final Progress console;
+    private final Map<String, Integer> deaths = new ConcurrentHashMap<>();
+    private final Set<String> lost = ConcurrentHashMap.newKeySet();
+    private volatile boolean stopping;
+
+    Supervisor(Progress console) {
+        this.console = console;
+    }
+
+    /** Starts the process anew and returns it. */
+    @FunctionalInterface
+    interface Relaunch {
+        ProcessHandle run() throws Exception;
+    }
+
+    /** Watches until told to stop. */
+    void watch(String name, Path log, ProcessHandle process, Relaunch relaunch) {
+        long since = System.nanoTime();
+        var unused = process.onExit().thenRunAsync(() -> {
+            if (!stopping) {
+                died(name, log, System.nanoTime() - since, relaunch);
+            }
+        });
+    }
+
+    /** Nothing is started again from now on. */
+    void stop() {
+        stopping = true;
+    }
+
+    /** True for what died so often that it is left dead. */
+    boolean gaveUp(String name) {
+        return lost.contains(name);
+    }
+
+    private void died(String name, Path log, long lived, Relaunch relaunch) {
+        int times = lived > SETTLED ? 1 : deaths.getOrDefault(name, 0) + 1;
+        deaths.put(name, times);
+        console.say("%s died; the end of %s:".formatted(name, log));
+        lastLines(log).forEach(line -> console.say("    " + line));
+        if (times > LIMIT) {
+            lost.add(name);
+            console.say("%s died %d times and is not started again".formatted(name, times));
+        } else {
+            console.say("%s is started again".formatted(name));
+            again(name, log, relaunch);
+        }
+    }
+
+    private void again(String name, Path log, Relaunch relaunch) {
+        try {
+            watch(name, log, relaunch.run(), relaunch);
+        } catch (Exception e) {
+            lost.add(name);
+            console.say("%s could not be started again: %s".formatted(name, e.getMessage()));
+        }
+    }
+
+    static List<String> lastLines(Path log) {
+        try {
+            List<String> lines = Files.readAllLines(log);
+            return lines.subList(Math.max(0, lines.size() - LAST_LINES), lines.size()).stream()
+                    .map(line -> line.length() > WIDTH ? line.substring(0, WIDTH) + "…" : line)
+                    .toList();
+        } catch (IOException e) {
+            return List.of("(no log: " + e.getMessage() + ")");
+        }
+    }
+}
