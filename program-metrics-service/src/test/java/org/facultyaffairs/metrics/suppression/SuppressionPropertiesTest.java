@@ -2,8 +2,10 @@ package org.facultyaffairs.metrics.suppression;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -119,6 +121,26 @@ class SuppressionPropertiesTest {
                 .allMatch(shown::isHidden);
         assertThat(Audit.of(table, hidden(shown, table), export.threshold()).findings())
                 .isEmpty();
+    }
+
+    @Property(tries = 200)
+    void eachFurtherHiddenCountIsNeeded(@ForAll("largerTables") CountTable table) {
+        BitSet interior = table.indicesOf(table.interior().toList());
+        BitSet small = table.indicesOf(table.interior()
+                .filter(cell -> page.threshold().isSmall(table.count(cell)))
+                .toList());
+
+        Optional<BitSet> hidden = Complement.of(CountNetwork.of(table), page.threshold(), small, interior);
+
+        Assume.that(hidden.isPresent());
+        BitSet further = hidden.get();
+        further.andNot(small);
+        further.stream().forEach(shownAgain -> {
+            Set<Cell> others = table.cellsAt(further);
+            others.addAll(table.cellsAt(small));
+            others.remove(table.cellAt(shownAgain));
+            assertThat(Audit.of(table, others, page.threshold()).passed()).isFalse();
+        });
     }
 
     @Property(tries = 200)
