@@ -1,0 +1,7 @@
+package org.facultyaffairs.nomination.nomination;
+
+/** Why a nomination came to nothing without anybody's word. */
+public enum LapseCause {
+    DEADLINE,
+    CANCELLED
+}
