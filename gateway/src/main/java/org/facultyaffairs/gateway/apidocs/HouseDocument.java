@@ -1,0 +1,107 @@
+package org.facultyaffairs.gateway.apidocs;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.dataformat.yaml.YAMLGenerator;
+import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import io.vertx.core.Future;
+import io.vertx.core.Vertx;
+import io.vertx.core.buffer.Buffer;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+import org.facultyaffairs.gateway.routing.RouteTable;
+import org.facultyaffairs.gateway.security.SignIn;
+import org.facultyaffairs.gateway.upstream.Upstream;
+import org.facultyaffairs.gateway.upstream.Upstreams;
+import org.jspecify.annotations.Nullable;
+
+/** The merged document as last built; built again when asked for and older than a minute, or while a service misses. */
+@ApplicationScoped
+class HouseDocument {
+
+    private static final Duration FRESH = Duration.ofMinutes(1);
+    private static final Duration FRESH_WHEN_INCOMPLETE = Duration.ofSeconds(5);
+
+    private final ObjectMapper json = new ObjectMapper();
+    private final YAMLMapper yaml = YAMLMapper.builder()
+            .disable(YAMLGenerator.Feature.WRITE_DOC_START_MARKER)
+            .enable(YAMLGenerator.Feature.MINIMIZE_QUOTES)
+            .build();
+    private final RouteTable table;
+    private final ServiceDocuments documents;
+    private final SignIn signIn;
+    private final Vertx vertx;
+    private final Clock clock;
+
+    private @Nullable Future<Built> last;
+    private Instant stale = Instant.EPOCH;
+
+    HouseDocument(RouteTable table, ServiceDocuments documents, SignIn signIn, Vertx vertx, Clock clock) {
+        this.table = table;
+        this.documents = documents;
+        this.signIn = signIn;
+        this.vertx = vertx;
+        this.clock = clock;
+    }
+
+    /** The document in both notations. */
+    record Built(Buffer json, Buffer yaml, boolean complete) {}
+
+    synchronized Future<Built> current() {
+        Future<Built> known = last;
+        if (known != null && !known.failed() && clock.instant().isBefore(stale)) {
+            return known;
+        }
+        Future<Built> building = documents
+                .read()
+                .compose(services -> vertx.executeBlocking(() -> build(services)))
+                .onSuccess(built -> keepFor(built.complete() ? FRESH : FRESH_WHEN_INCOMPLETE));
+        last = building;
+        stale = clock.instant().plus(FRESH_WHEN_INCOMPLETE);
+        return building;
+    }
+
+    private synchronized void keepFor(Duration age) {
+        stale = clock.instant().plus(age);
+    }
+
+    private Built build(List<ServiceDocument> services) throws IOException {
+        ObjectNode document = MergedDocument.of(table, services, frame(services));
+        return new Built(
+                Buffer.buffer(json.writeValueAsBytes(document)),
+                Buffer.buffer(yaml.writeValueAsBytes(document)),
+                services.size() == Upstreams.NAMES.size());
+    }
+
+    private ObjectNode frame(List<ServiceDocument> services) {
+        ObjectNode frame = ownWords();
+        ObjectNode flow = (ObjectNode) frame.at("/components/securitySchemes/keycloak/flows/authorizationCode");
+        flow.put("authorizationUrl", signIn.authorizationEndpoint().toString());
+        flow.put("tokenUrl", signIn.tokenEndpoint().toString());
+        List<String> there = services.stream()
+                .map(ServiceDocument::service)
+                .map(Upstream::name)
+                .toList();
+        Upstreams.NAMES.stream().filter(name -> !there.contains(name)).forEach(name -> frame.withArray("/x-unavailable")
+                .add(name));
+        return frame;
+    }
+
+    private ObjectNode ownWords() {
+        try (InputStream words = Objects.requireNonNull(
+                HouseDocument.class.getResourceAsStream("/api/openapi-frame.yaml"), "openapi-frame.yaml is missing")) {
+            JsonNode frame = yaml.readTree(words);
+            return (ObjectNode) frame;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
