@@ -47,6 +47,7 @@ final class Foundations {
     }
 
     private ProcessHandle launchPostgres() throws Exception {
+        close(postgres);
         Path binaries = Cache.folder().resolve("postgres");
         PostgresPart started = PostgresPart.start(
                 data("postgres"),

@@ -18,6 +18,7 @@ public final class Launcher {
     private final Layout layout;
     private final RunFolder run;
     private final Options options;
+    private volatile boolean stopping;
 
     private Launcher(Layout layout, Options options) {
         this.layout = layout;
@@ -81,8 +82,7 @@ public final class Launcher {
         try {
             house.start(options.services());
         } catch (ExecutionException e) {
-            System.err.println("The house does not start: "
-                    + Objects.requireNonNull(e.getCause()).getMessage());
+            explain(e);
             return 1;
         }
         double seconds = console.seconds();
@@ -92,6 +92,14 @@ public final class Launcher {
         run.markReady();
         new CountDownLatch(1).await();
         return 0;
+    }
+
+    /** What fails because everything is being stopped needs no word. */
+    private void explain(ExecutionException failure) {
+        if (!stopping) {
+            System.err.println("The house does not start: "
+                    + Objects.requireNonNull(failure.getCause()).getMessage());
+        }
     }
 
     /** Played into new data only; a failure is told and does not stop the house. */
@@ -144,6 +152,7 @@ public final class Launcher {
     }
 
     private void stop(House house) {
+        stopping = true;
         console.say("Stopping");
         try {
             house.stop();

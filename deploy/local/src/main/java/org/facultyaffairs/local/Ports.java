@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.IntPredicate;
 
 /** Where everything listens. A service's management port is always its own port plus 1000. */
 record Ports(Map<String, Integer> byName) {
@@ -53,8 +54,12 @@ record Ports(Map<String, Integer> byName) {
 
     /** The first port that somebody else listens on, in a sentence that says what to do. */
     Optional<String> taken() {
+        return taken(Ports::isFree);
+    }
+
+    Optional<String> taken(IntPredicate free) {
         return all().entrySet().stream()
-                .filter(port -> !isFree(port.getValue()))
+                .filter(port -> !free.test(port.getValue()))
                 .findFirst()
                 .map(port ->
                         "Port %d (%s) is taken: stop what listens there, or choose another with --%s-port=<number>."
@@ -85,7 +90,7 @@ record Ports(Map<String, Integer> byName) {
         return label.replaceFirst(" .*", "");
     }
 
-    private static boolean isFree(int port) {
+    static boolean isFree(int port) {
         try (ServerSocket socket = new ServerSocket(port)) {
             return socket.isBound();
         } catch (IOException e) {

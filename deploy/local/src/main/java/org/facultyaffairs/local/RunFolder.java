@@ -71,8 +71,13 @@ final class RunFolder {
         }
         String[] known = Files.readString(file).strip().split(" ", -1);
         return ProcessHandle.of(Long.parseLong(known[0]))
-                .filter(ProcessHandle::isAlive)
+                .filter(RunFolder::isMoreThanAZombie)
                 .filter(process -> started(process).equals(known[1]));
+    }
+
+    /** A process that ended but whose parent has not looked yet still counts as alive; it has no command any more. */
+    private static boolean isMoreThanAZombie(ProcessHandle process) {
+        return process.isAlive() && process.info().command().isPresent();
     }
 
     private static String started(ProcessHandle process) {

@@ -46,7 +46,9 @@ public final class SharedParts {
     }
 
     private void run(ProcessHandle owner) throws Exception {
+        TestFolders.sweep(folder);
         Files.createDirectories(folder);
+        TestFolders.processes(folder).rememberLauncher();
         ExecutorService starters = Executors.newFixedThreadPool(3);
         Future<PostgresPart> postgres = starters.submit(this::startPostgres);
         Future<KafkaPart> kafka =
@@ -70,13 +72,15 @@ public final class SharedParts {
     private KeycloakPart startKeycloak() throws IOException, InterruptedException {
         KeycloakHome home = KeycloakHome.prepare(Cache.keycloakZip(root), Cache.folder(), OUT::println);
         Map<String, String> settings = Map.of("HOUSE_URL", "http://localhost:8080");
-        return KeycloakPart.launch(
+        KeycloakPart started = KeycloakPart.launch(
                 home,
                 folder.resolve("keycloak"),
                 Realm.local(root.resolve("deploy/keycloak")),
                 settings,
                 folder.resolve("keycloak.log"),
                 freePort());
+        TestFolders.processes(folder).remember("keycloak", started.handle());
+        return started;
     }
 
     /** The file appears whole or not at all: tests wait for it. */

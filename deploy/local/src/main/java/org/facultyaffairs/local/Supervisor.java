@@ -7,13 +7,16 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.TimeUnit;
 
 /** Names what dies with the last words of its log and starts it again; gives up on what cannot stay up. */
 final class Supervisor {
     private static final int LIMIT = 5;
     private static final int LAST_LINES = 5;
     private static final int WIDTH = 300;
+    private static final int PAUSE_SECONDS = 1;
     private static final long SETTLED = Duration.ofMinutes(2).toNanos();
 
     private final Progress console;
@@ -52,25 +55,28 @@ final class Supervisor {
     }
 
     private void died(String name, Path log, long lived, Relaunch relaunch) {
-        int times = lived > SETTLED ? 1 : deaths.getOrDefault(name, 0) + 1;
-        deaths.put(name, times);
         console.say("%s died; the end of %s:".formatted(name, log));
         lastLines(log).forEach(line -> console.say("    " + line));
-        if (times > LIMIT) {
-            lost.add(name);
-            console.say("%s died %d times and is not started again".formatted(name, times));
-        } else {
-            console.say("%s is started again".formatted(name));
-            again(name, log, relaunch);
+        if (lived > SETTLED) {
+            deaths.remove(name);
         }
+        again(name, log, relaunch);
     }
 
     private void again(String name, Path log, Relaunch relaunch) {
+        int times = deaths.merge(name, 1, Integer::sum);
+        if (times > LIMIT) {
+            lost.add(name);
+            console.say("%s died %d times and is not started again".formatted(name, times));
+            return;
+        }
+        console.say("%s is started again".formatted(name));
         try {
             watch(name, log, relaunch.run(), relaunch);
         } catch (Exception e) {
-            lost.add(name);
-            console.say("%s could not be started again: %s".formatted(name, e.getMessage()));
+            console.say("%s does not start: %s".formatted(name, e));
+            CompletableFuture.delayedExecutor(PAUSE_SECONDS, TimeUnit.SECONDS)
+                    .execute(() -> again(name, log, relaunch));
         }
     }
 
