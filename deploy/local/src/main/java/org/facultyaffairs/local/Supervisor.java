@@ -1,10 +1,7 @@
 package org.facultyaffairs.local;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
@@ -14,8 +11,6 @@ import java.util.concurrent.TimeUnit;
 /** Names what dies with the last words of its log and starts it again; gives up on what cannot stay up. */
 final class Supervisor {
     private static final int LIMIT = 5;
-    private static final int LAST_LINES = 5;
-    private static final int WIDTH = 300;
     private static final int PAUSE_SECONDS = 1;
     private static final long SETTLED = Duration.ofMinutes(2).toNanos();
 
@@ -56,7 +51,7 @@ final class Supervisor {
 
     private void died(String name, Path log, long lived, Relaunch relaunch) {
         console.say("%s died; the end of %s:".formatted(name, log));
-        lastLines(log).forEach(line -> console.say("    " + line));
+        LogTail.of(log).forEach(line -> console.say("    " + line));
         if (lived > SETTLED) {
             deaths.remove(name);
         }
@@ -77,17 +72,6 @@ final class Supervisor {
             console.say("%s does not start: %s".formatted(name, e));
             CompletableFuture.delayedExecutor(PAUSE_SECONDS, TimeUnit.SECONDS)
                     .execute(() -> again(name, log, relaunch));
-        }
-    }
-
-    static List<String> lastLines(Path log) {
-        try {
-            List<String> lines = Files.readAllLines(log);
-            return lines.subList(Math.max(0, lines.size() - LAST_LINES), lines.size()).stream()
-                    .map(line -> line.length() > WIDTH ? line.substring(0, WIDTH) + "…" : line)
-                    .toList();
-        } catch (IOException e) {
-            return List.of("(no log: " + e.getMessage() + ")");
         }
     }
 }
