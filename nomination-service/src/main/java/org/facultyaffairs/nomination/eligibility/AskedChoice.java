@@ -33,7 +33,8 @@ record AskedChoice(EligibilityVariable variable, List<String> values) implements
                         .formatted(subject, facts.track().words(), choices);
             case UNIT -> "%s belong to %s; %s is asked".formatted(subject, facts.unit(), choices);
             case STATUS ->
-                "%s are %s; %s is asked".formatted(subject, facts.status().words(), choices);
+                "%s are %s; only who is %s may be put forward"
+                        .formatted(subject, facts.status().words(), choices);
             default ->
                 "%s are %s; %s is asked".formatted(subject, facts.careerStage().words(), choices);
         };
@@ -46,9 +47,7 @@ record AskedChoice(EligibilityVariable variable, List<String> values) implements
             case UNIT ->
                 "A move to %s would change it."
                         .formatted(Words.either(values.stream().map(this::words).toList()));
-            case STATUS ->
-                "It changes as soon as HR records %s."
-                        .formatted(Words.either(values.stream().map(this::words).toList()));
+            case STATUS -> "It changes with the status that HR records.";
             default -> "It changes with the career stage, which follows from rank and years of service.";
         };
     }

@@ -32,11 +32,15 @@ public record QuorumRule(int members) {
         entitled.retainAll(present);
         int counted = entitled.size();
         if (counted >= members) {
-            return new Answer(true, counted, "%d members decide; %d are asked.".formatted(counted, members));
+            return new Answer(true, counted, "%s decide; %d are asked.".formatted(words(counted), members));
         }
         String sentence = possible < members
-                ? "Only %d members may decide and %d are asked: name another member.".formatted(possible, members)
-                : "%d members without a conflict took part; %d are asked.".formatted(counted, members);
+                ? "Only %s may decide and %d are asked: name another member.".formatted(words(possible), members)
+                : "Only %s without a conflict took part; %d are asked.".formatted(words(counted), members);
         return new Answer(false, counted, sentence);
+    }
+
+    private static String words(int count) {
+        return count == 1 ? "1 member" : count + " members";
     }
 }

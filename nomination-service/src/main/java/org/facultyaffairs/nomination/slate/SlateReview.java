@@ -52,9 +52,9 @@ public record SlateReview(
                 slate.stream().map(SlateMember::rank).filter(Rank::isSenior).count();
         long units = slate.stream().map(SlateMember::unit).distinct().count();
         return Stream.of(
-                        rule(policy.minJunior(), slate.size() - senior, "below associate professor"),
-                        rule(policy.minSenior(), senior, "associate professor or above"),
-                        rule(policy.minUnits(), units, policy.minUnits() == 1 ? "unit" : "different units"))
+                        rule(policy.minJunior(), slate.size() - senior, "Below associate professor"),
+                        rule(policy.minSenior(), senior, "Associate professor or above"),
+                        rule(policy.minUnits(), units, "Units"))
                 .flatMap(Optional::stream)
                 .toList();
     }
@@ -63,6 +63,6 @@ public record SlateReview(
         return asked == 0
                 ? Optional.empty()
                 : Optional.of(new RuleAnswer(
-                        SlateVerdict.of(there >= asked), "%d %s; at least %d asked.".formatted(there, what, asked)));
+                        SlateVerdict.of(there >= asked), "%s: %d; at least %d asked.".formatted(what, there, asked)));
     }
 }

@@ -297,8 +297,8 @@ class EligibilityRuleTest {
         // When, Then
         assertThat(assess("true", facts).eligible()).isTrue();
         assertThat(assess("status == 'ACTIVE'", facts).inWords())
-                .isEqualTo("You are on leave; in active service is asked."
-                        + " It changes as soon as HR records in active service.");
+                .isEqualTo("You are on leave; only who is in active service may be put forward."
+                        + " It changes with the status that HR records.");
     }
 
     @Test

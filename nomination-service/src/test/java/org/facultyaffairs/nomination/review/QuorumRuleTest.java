@@ -22,7 +22,7 @@ class QuorumRuleTest {
     @Test
     void whoIsRecusedDoesNotCountAlthoughPresent() {
         assertThat(two.check(committee, Set.of(reviewer(2)), Set.of(reviewer(1), reviewer(2))))
-                .isEqualTo(new QuorumRule.Answer(false, 1, "1 members without a conflict took part; 2 are asked."));
+                .isEqualTo(new QuorumRule.Answer(false, 1, "Only 1 member without a conflict took part; 2 are asked."));
     }
 
     @Test
@@ -36,7 +36,7 @@ class QuorumRuleTest {
     void aQuorumThatCannotBeReachedAsksForAnotherMember() {
         assertThat(two.check(committee, Set.of(reviewer(2), reviewer(3)), committee)
                         .sentence())
-                .isEqualTo("Only 1 members may decide and 2 are asked: name another member.");
+                .isEqualTo("Only 1 member may decide and 2 are asked: name another member.");
     }
 
     @Test

@@ -104,9 +104,9 @@ class SlateReviewTest {
         assertThat(review.identity()).isEmpty();
         assertThat(review.openRules())
                 .containsExactly(
-                        new RuleAnswer(MET, "1 below associate professor; at least 1 asked."),
-                        new RuleAnswer(NOT_MET, "0 associate professor or above; at least 1 asked."),
-                        new RuleAnswer(NOT_MET, "1 different units; at least 2 asked."));
+                        new RuleAnswer(MET, "Below associate professor: 1; at least 1 asked."),
+                        new RuleAnswer(NOT_MET, "Associate professor or above: 0; at least 1 asked."),
+                        new RuleAnswer(NOT_MET, "Units: 1; at least 2 asked."));
     }
 
     @Test
