@@ -72,6 +72,10 @@ record Parts(int postgresPort, String kafkaBootstrapServers, String realmUrl) {
 
     private static List<String> command(Path folder) {
         Path root = HouseRoot.find();
+        Path libraries = root.resolve("deploy/local/target/stack/lib");
+        if (!Files.isDirectory(libraries)) {
+            throw new IllegalStateException("The parts are not built: mvn -pl deploy/local package");
+        }
         return List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xmx256m",
@@ -79,7 +83,7 @@ record Parts(int postgresPort, String kafkaBootstrapServers, String realmUrl) {
                 "-XX:TieredStopAtLevel=1",
                 "-Dorg.slf4j.simpleLogger.defaultLogLevel=warn",
                 "-cp",
-                root.resolve("deploy/local/target/stack/lib") + "/*",
+                libraries + "/*",
                 "org.facultyaffairs.local.SharedParts",
                 folder.toString(),
                 Long.toString(owner()),
