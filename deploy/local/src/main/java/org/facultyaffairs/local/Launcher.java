@@ -121,7 +121,7 @@ public final class Launcher {
         if (run.launcher().isEmpty()) {
             clean();
         }
-        return new Preflight(layout, run).obstacle(options.ports());
+        return new Preflight(layout, run).obstacle(options.ports(), options.services());
     }
 
     private void clean() throws IOException {

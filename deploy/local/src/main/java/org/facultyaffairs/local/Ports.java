@@ -3,6 +3,7 @@ package org.facultyaffairs.local;
 import java.io.IOException;
 import java.net.ServerSocket;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -11,6 +12,7 @@ import java.util.function.IntPredicate;
 /** Where everything listens. A service's management port is always its own port plus 1000. */
 record Ports(Map<String, Integer> byName) {
     private static final int MANAGEMENT = 1000;
+    private static final List<String> FOUNDATIONS = List.of("keycloak", "postgres", "kafka");
 
     static Ports standard() {
         Map<String, Integer> ports = new LinkedHashMap<>();
@@ -52,13 +54,9 @@ record Ports(Map<String, Integer> byName) {
         return "http://localhost:" + management(name);
     }
 
-    /** The first port that somebody else listens on, in a sentence that says what to do. */
-    Optional<String> taken() {
-        return taken(Ports::isFree);
-    }
-
-    Optional<String> taken(IntPredicate free) {
-        return all().entrySet().stream()
+    /** The first port wanted that somebody else listens on, in a sentence that says what to do. */
+    Optional<String> taken(List<HouseService> services, IntPredicate free) {
+        return wanted(services).entrySet().stream()
                 .filter(port -> !free.test(port.getValue()))
                 .findFirst()
                 .map(port ->
@@ -69,7 +67,7 @@ record Ports(Map<String, Integer> byName) {
     /** Two parts on one port, in a sentence. */
     Optional<String> doubled() {
         Map<Integer, String> seen = new LinkedHashMap<>();
-        for (Map.Entry<String, Integer> port : all().entrySet()) {
+        for (Map.Entry<String, Integer> port : wanted(HouseService.ALL).entrySet()) {
             String other = seen.putIfAbsent(port.getValue(), port.getKey());
             if (other != null) {
                 return Optional.of(
@@ -79,11 +77,15 @@ record Ports(Map<String, Integer> byName) {
         return Optional.empty();
     }
 
-    private Map<String, Integer> all() {
-        Map<String, Integer> all = new LinkedHashMap<>(byName);
-        HouseService.ALL.forEach(service -> all.put(service.name() + " management", management(service.name())));
-        all.put("kafka controller", kafkaController());
-        return all;
+    private Map<String, Integer> wanted(List<HouseService> services) {
+        Map<String, Integer> wanted = new LinkedHashMap<>();
+        for (HouseService service : services) {
+            wanted.put(service.name(), of(service.name()));
+            wanted.put(service.name() + " management", management(service.name()));
+        }
+        FOUNDATIONS.forEach(part -> wanted.put(part, of(part)));
+        wanted.put("kafka controller", kafkaController());
+        return wanted;
     }
 
     private static String option(String label) {

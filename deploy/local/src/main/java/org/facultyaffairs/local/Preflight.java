@@ -22,13 +22,13 @@ final class Preflight {
     }
 
     /** The first obstacle; none when the house can start. */
-    Optional<String> obstacle(Ports ports) throws IOException {
+    Optional<String> obstacle(Ports ports, List<HouseService> services) throws IOException {
         Optional<ProcessHandle> other = run.launcher();
         if (other.isPresent()) {
             return Optional.of("The house already runs here (process %d); deploy/local/down stops it."
                     .formatted(other.get().pid()));
         }
-        return ports.taken().or(() -> tooLittleMemory(Memory.available()));
+        return ports.taken(services, Ports::isFree).or(() -> tooLittleMemory(Memory.available()));
     }
 
     /** An application that was not built; none when all are. */

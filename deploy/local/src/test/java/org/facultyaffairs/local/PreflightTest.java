@@ -17,9 +17,15 @@ class PreflightTest {
     @Test
     void aTakenPortIsNamedWithItsUserAndTheWayOut() {
         // When, then
-        assertThat(Ports.standard().taken(port -> port != 9084))
+        assertThat(Ports.standard().taken(HouseService.ALL, port -> port != 9084))
                 .contains("Port 9084 (program-metrics management) is taken: stop what listens there, "
                         + "or choose another with --program-metrics-port=<number>.");
+    }
+
+    @Test
+    void thePortOfAServiceThatIsLeftToTheIdeMayBeTaken() {
+        // When, then
+        assertThat(Ports.standard().taken(List.of(), port -> port != 8081)).isEmpty();
     }
 
     @Test
@@ -52,7 +58,7 @@ class PreflightTest {
         RunFolder run = new RunFolder(root.resolve("run"));
         run.rememberLauncher();
         // When, then
-        assertThat(new Preflight(new Layout(root), run).obstacle(Ports.standard()))
+        assertThat(new Preflight(new Layout(root), run).obstacle(Ports.standard(), HouseService.ALL))
                 .hasValueSatisfying(sentence -> assertThat(sentence).startsWith("The house already runs here"));
     }
 
