@@ -4,6 +4,7 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.List;
 import org.facultyaffairs.chassis.http.Cursor;
 import org.facultyaffairs.chassis.http.Page;
@@ -75,7 +76,7 @@ public class Audit {
     private static Entry entry(Object[] row) {
         return new Entry(
                 ((Number) row[0]).longValue(),
-                (Instant) row[1],
+                ((OffsetDateTime) row[1]).toInstant(),
                 (String) row[2],
                 (String) row[3],
                 (String) row[4],

@@ -8,9 +8,12 @@ import io.vertx.core.buffer.Buffer;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.facultyaffairs.chassis.http.Cursor;
 import org.facultyaffairs.chassis.http.Page;
 import org.facultyaffairs.chassis.http.Paging;
@@ -31,9 +34,15 @@ public class DeadLetters {
     private final Transactions transactions;
     private final ObjectMapper json;
     private final Clock clock;
+    private final String prefix;
     private final Map<String, EventConsumer> consumers = new ConcurrentHashMap<>();
 
-    DeadLetters(Transactions transactions, ObjectMapper json, Clock clock) {
+    DeadLetters(
+            Transactions transactions,
+            ObjectMapper json,
+            Clock clock,
+            @ConfigProperty(name = "house.topics.prefix") Optional<String> prefix) {
+        this.prefix = prefix.orElse("");
         this.transactions = transactions;
         this.json = json;
         this.clock = clock;
@@ -89,7 +98,7 @@ public class DeadLetters {
                         8, received.body() == null ? null : received.body().getBytes())
                 .setParameter(9, reason(failure))
                 .setParameter(10, clock.instant())
-                .setParameter(11, received.topic() + "." + consumer + ".dlq")
+                .setParameter(11, deadLetterTopic(received.topic(), consumer))
                 .setParameter(
                         12,
                         written(Map.of(
@@ -100,6 +109,11 @@ public class DeadLetters {
                                 "reason", reason(failure))))
                 .executeUpdate()
                 .replaceWithVoid());
+    }
+
+    /** Without the prefix, which the relay puts before every topic. */
+    private String deadLetterTopic(String topic, String consumer) {
+        return topic.substring(topic.startsWith(prefix) ? prefix.length() : 0) + "." + consumer + ".dlq";
     }
 
     /** What is parked and was not yet handled after all, oldest first. */
@@ -179,8 +193,8 @@ public class DeadLetters {
                 ((Number) row[4]).longValue(),
                 (String) row[5],
                 (String) row[6],
-                (Instant) row[7],
-                (Instant) row[8]);
+                ((OffsetDateTime) row[7]).toInstant(),
+                row[8] == null ? null : ((OffsetDateTime) row[8]).toInstant());
     }
 
     /** The sort of failure and its first line; never the event's content, which may be a person's. */

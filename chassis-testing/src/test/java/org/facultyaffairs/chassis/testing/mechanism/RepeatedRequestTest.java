@@ -1,0 +1,116 @@
+package org.facultyaffairs.chassis.testing.mechanism;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.equalTo;
+
+import io.restassured.http.ContentType;
+import io.restassured.response.Response;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import javax.sql.DataSource;
+import org.facultyaffairs.chassis.testing.FakeClock;
+import org.facultyaffairs.chassis.testing.Tokens;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+@NotesTest
+class RepeatedRequestTest {
+
+    @Inject
+    DataSource database;
+
+    @Inject
+    FakeClock clock;
+
+    private final String key = UUID.randomUUID().toString();
+
+    @AfterEach
+    void backToNow() {
+        clock.reset();
+    }
+
+    @Test
+    void theSameRequestAgainGetsTheFirstAnswerAgain() {
+        Response first = write("faculty", key, "once");
+        Response second = write("faculty", key, "once");
+
+        first.then().statusCode(201);
+        second.then().statusCode(201).header("Idempotency-Replayed", "true");
+        assertThat(second.asString()).isEqualTo(first.asString());
+        assertThat(second.header("Location")).isEqualTo(first.header("Location"));
+        assertThat(second.header("ETag")).isEqualTo(first.header("ETag"));
+        assertThat(notes("once")).isEqualTo(1);
+    }
+
+    @Test
+    void theSameKeyWithAnotherBodyIsRefused() {
+        write("faculty", key, "first body").then().statusCode(201);
+
+        write("faculty", key, "other body")
+                .then()
+                .statusCode(422)
+                .body("type", equalTo("urn:faculty-affairs:problem:idempotency-key-reused"));
+        assertThat(notes("other body")).isZero();
+    }
+
+    @Test
+    void aKeyBelongsToItsCaller() {
+        write("faculty", key, "each their own").then().statusCode(201);
+        write("faculty2", key, "each their own").then().statusCode(201);
+
+        assertThat(notes("each their own")).isEqualTo(2);
+    }
+
+    @Test
+    void aRefusedRequestDoesNotUseItsKeyUp() {
+        write("faculty", key, "unspeakable").then().statusCode(422);
+        write("faculty", key, "speakable").then().statusCode(201);
+    }
+
+    @Test
+    void aKeyIsForgottenAfterADay() {
+        write("faculty", key, "daily").then().statusCode(201);
+        clock.advance(Duration.ofHours(25));
+        write("faculty", key, "daily").then().statusCode(201);
+
+        assertThat(notes("daily")).isEqualTo(2);
+    }
+
+    @Test
+    void sixtyFourAtOnceHaveOneEffect() throws InterruptedException, ExecutionException {
+        ExecutorService callers = Executors.newFixedThreadPool(16);
+        List<Future<Response>> answers = new ArrayList<>();
+        for (int i = 0; i < 64; i++) {
+            answers.add(callers.submit(() -> write("faculty", key, "stampede")));
+        }
+        for (Future<Response> answer : answers) {
+            assertThat(Objects.requireNonNull(answer.get()).statusCode()).isIn(201, 409);
+        }
+        callers.shutdown();
+
+        assertThat(notes("stampede")).isEqualTo(1);
+        write("faculty", key, "stampede").then().statusCode(201);
+    }
+
+    private Response write(String user, String idempotencyKey, String text) {
+        return given().auth()
+                .oauth2(Tokens.of(user))
+                .header("Idempotency-Key", idempotencyKey)
+                .contentType(ContentType.JSON)
+                .body("{\"text\": \"" + text + "\"}")
+                .post("/notes");
+    }
+
+    private long notes(String text) {
+        return Database.number(database, "select count(*) from note where text = ?", text);
+    }
+}
