@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.matchesPattern;
@@ -148,6 +149,46 @@ class ForwardingTest {
                 .get("/v1/audit?subject=x")
                 .then()
                 .statusCode(403);
+    }
+
+    @Test
+    void aQuestionThatTheServicesRefuseIsRefused() {
+        given().auth()
+                .oauth2(Tokens.of("admin"))
+                .when()
+                .get("/v1/audit")
+                .then()
+                .statusCode(400)
+                .body("detail", equalTo("subject must not be blank"));
+    }
+
+    @Test
+    void aMergedListHasPagesAndLosesNothingBetweenThem() {
+        String next = given().auth()
+                .oauth2(Tokens.of("admin"))
+                .when()
+                .get("/v1/dead-letters?limit=8")
+                .then()
+                .statusCode(200)
+                .body(
+                        "items.id",
+                        contains(
+                                "first-of-profile",
+                                "first-of-matching",
+                                "first-of-nomination",
+                                "first-of-program-metrics"))
+                .header("Link", containsString("/v1/dead-letters?limit=8&cursor="))
+                .extract()
+                .path("next");
+        given().auth()
+                .oauth2(Tokens.of("admin"))
+                .when()
+                .get("/v1/dead-letters?limit=8&cursor=" + next)
+                .then()
+                .statusCode(200)
+                .body("items.id", contains("second-of-matching"))
+                .body("next", nullValue())
+                .body("unavailable", empty());
     }
 
     @Test

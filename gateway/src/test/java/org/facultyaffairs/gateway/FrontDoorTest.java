@@ -11,7 +11,10 @@ import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 
 import io.restassured.RestAssured;
+import jakarta.inject.Inject;
+import java.time.Duration;
 import java.util.stream.Stream;
+import org.facultyaffairs.chassis.testing.FakeClock;
 import org.facultyaffairs.chassis.testing.Tokens;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -21,6 +24,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 @RunningGateway
 class FrontDoorTest {
+
+    @Inject
+    FakeClock clock;
 
     @Test
     void aGoodTokenLeadsToTheServiceUnchanged() {
@@ -60,6 +66,19 @@ class FrontDoorTest {
         assertThat(answer.header("Content-Type")).hasValue("application/problem+json");
         assertThat(answer.header("WWW-Authenticate").orElseThrow()).startsWith("Bearer");
         assertThat(answer.body()).contains("urn:faculty-affairs:problem:token-re");
+    }
+
+    @Test
+    void aTokenThatWasGoodIsNotGoodForEver() {
+        String token = Tokens.of("faculty6");
+        given().auth().oauth2(token).when().get("/v1/faculty").then().statusCode(200);
+
+        clock.advance(Duration.ofHours(1));
+        try {
+            given().auth().oauth2(token).when().get("/v1/faculty").then().statusCode(401);
+        } finally {
+            clock.reset();
+        }
     }
 
     @Test

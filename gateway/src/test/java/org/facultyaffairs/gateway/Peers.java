@@ -88,6 +88,7 @@ public final class Peers implements QuarkusTestResourceLifecycleManager {
             case "deaf" -> request.pause();
             case "stream" -> streamForEver(request.response());
             case "tasks" -> sendJson(request.response(), tasks(name));
+            case "audit" -> audit(request);
             case "openapi" -> sendJson(request.response(), document(name));
             case "loud" ->
                 request.response()
@@ -97,7 +98,13 @@ public final class Peers implements QuarkusTestResourceLifecycleManager {
                         .putHeader("X-Frame-Options", "ALLOWALL")
                         .putHeader("ETag", "\"7\"")
                         .end("loud");
-            default -> echo(name, request);
+            default -> {
+                if (path.equals("/v1/dead-letters/" + name)) {
+                    sendJson(request.response(), parked(name, "more+of/it".equals(request.getParam("cursor"))));
+                } else {
+                    echo(name, request);
+                }
+            }
         }
     }
 
@@ -119,6 +126,29 @@ public final class Peers implements QuarkusTestResourceLifecycleManager {
                                 .put("target", request.uri())
                                 .put("headers", seen)
                                 .put("bodyLength", body.length())));
+    }
+
+    private static void audit(HttpServerRequest request) {
+        if (request.getParam("subject") == null) {
+            request.response()
+                    .setStatusCode(400)
+                    .putHeader("Content-Type", "application/problem+json")
+                    .end("{\"detail\":\"subject must not be blank\"}");
+        } else {
+            sendJson(
+                    request.response(),
+                    new JsonObject().put("items", new JsonArray()).putNull("next"));
+        }
+    }
+
+    /** Two pages of one parked event each; the second page says so itself. */
+    private static JsonObject parked(String name, boolean second) {
+        JsonObject event = new JsonObject()
+                .put("id", (second ? "second-of-" : "first-of-") + name)
+                .put("parkedAt", "2026-11-0" + (NAMES.indexOf(name) + 1) + "T00:00:00Z");
+        return new JsonObject()
+                .put("items", new JsonArray().add(event))
+                .put("next", second || !name.equals("matching") ? null : "more+of/it");
     }
 
     private static JsonObject tasks(String name) {

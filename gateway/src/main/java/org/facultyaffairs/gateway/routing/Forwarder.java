@@ -10,7 +10,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import org.facultyaffairs.gateway.limits.InFlight;
 import org.facultyaffairs.gateway.limits.Limits;
-import org.facultyaffairs.gateway.problem.Problems;
 import org.facultyaffairs.gateway.problem.Refusal;
 import org.facultyaffairs.gateway.upstream.Patience;
 import org.facultyaffairs.gateway.upstream.Upstream;
@@ -37,17 +36,18 @@ class Forwarder {
         this.patience = patience;
     }
 
+    /**
+     * Sends the request on; the answer comes by itself.
+     *
+     * @throws Refusal 413 for a body that says it is too long, 503 when too much is under way
+     */
     void forward(RoutingContext context, Route route) {
-        try {
-            long bodyLimit = bodyLimit(route);
-            refuseDeclaredLength(context.request(), bodyLimit);
-            Runnable leave = inFlight.enter(route.service(), route.traffic() == Route.Traffic.STREAM);
-            context.addEndHandler(ended -> leave.run());
-            continueIfAsked(context.request());
-            send(context, route, bodyLimit);
-        } catch (Refusal refusal) {
-            Problems.answer(context, refusal);
-        }
+        long bodyLimit = bodyLimit(route);
+        refuseDeclaredLength(context.request(), bodyLimit);
+        Runnable leave = inFlight.enter(route.service(), route.traffic() == Route.Traffic.STREAM);
+        context.addEndHandler(ended -> leave.run());
+        continueIfAsked(context.request());
+        send(context, route, bodyLimit);
     }
 
     private void send(RoutingContext context, Route route, long bodyLimit) {

@@ -68,7 +68,7 @@ class FrontDoor {
         Future.succeededFuture(context.request())
                 .map(request -> table.require(request.method(), request.path()))
                 .compose(route -> admit(context, route))
-                .onSuccess(route -> lead(context, route))
+                .compose(route -> lead(context, route))
                 .onFailure(failure -> Problems.answer(context, failure));
     }
 
@@ -96,7 +96,7 @@ class FrontDoor {
                 });
     }
 
-    private void lead(RoutingContext context, Route route) {
+    private Future<Void> lead(RoutingContext context, Route route) {
         if (route.traffic() == Route.Traffic.PAGE) {
             securityHeaders.setForPage(context.response().headers());
         }
@@ -105,6 +105,7 @@ class FrontDoor {
         } else {
             forwarder.forward(context, route);
         }
+        return Future.succeededFuture();
     }
 
     private static void refuse(Refusal refusal) {

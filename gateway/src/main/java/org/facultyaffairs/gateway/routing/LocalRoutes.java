@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.facultyaffairs.gateway.problem.Problems;
 
 /** Finds who answers a path of the gateway's own; starts only if every such path has somebody. */
 @ApplicationScoped
@@ -30,10 +29,6 @@ class LocalRoutes {
     }
 
     void answer(RoutingContext context, Route route) {
-        try {
-            Objects.requireNonNull(byTemplate.get(route.template())).answer(context, route);
-        } catch (RuntimeException failure) {
-            Problems.answer(context, failure);
-        }
+        Objects.requireNonNull(byTemplate.get(route.template())).answer(context, route);
     }
 }

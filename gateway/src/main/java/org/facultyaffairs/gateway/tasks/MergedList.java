@@ -24,9 +24,10 @@ record MergedList(String path, List<String> parameters, Comparator<JsonObject> o
             .thenComparing(item -> text(item, "id", ""));
 
     static final Comparator<JsonObject> NEWEST_FIRST = Comparator.<JsonObject, String>comparing(
-                    item -> text(item, "at", text(item, "createdAt", text(item, "parkedAt", ""))))
-            .reversed()
-            .thenComparing(item -> text(item, "id", ""));
+                    item -> text(item, "at", ""))
+            .reversed();
+
+    static final Comparator<JsonObject> LONGEST_PARKED_FIRST = Comparator.comparing(item -> text(item, "parkedAt", ""));
 
     /**
      * One list of all parts that came.

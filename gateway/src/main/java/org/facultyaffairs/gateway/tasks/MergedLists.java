@@ -4,6 +4,8 @@ import io.vertx.core.Future;
 import io.vertx.core.MultiMap;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerRequest;
+import io.vertx.core.http.HttpServerResponse;
+import io.vertx.core.json.JsonObject;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.net.URLEncoder;
@@ -35,8 +37,9 @@ class MergedLists implements LocalRoute {
 
     private static final Map<String, MergedList> LISTS = Map.of(
             "/v1/tasks", new MergedList("/v1/tasks", List.of("state"), MergedList.MOST_URGENT_FIRST),
-            "/v1/audit", new MergedList("/v1/audit", List.of("subject", "actor"), MergedList.NEWEST_FIRST),
-            "/v1/dead-letters", new MergedList("/v1/dead-letters/{service}", List.of(), MergedList.NEWEST_FIRST));
+            "/v1/audit", new MergedList("/v1/audit", List.of("subject"), MergedList.NEWEST_FIRST),
+            "/v1/dead-letters",
+                    new MergedList("/v1/dead-letters/{service}", List.of(), MergedList.LONGEST_PARKED_FIRST));
 
     private final Upstreams upstreams;
     private final UpstreamClient client;
@@ -68,25 +71,43 @@ class MergedLists implements LocalRoute {
         }
         Future.all(answers)
                 .map(all -> list.merge(all.<ServiceAnswer>list()))
-                .onSuccess(merged -> context.response()
-                        .putHeader(HttpHeaders.CONTENT_TYPE, "application/json")
-                        .putHeader(HttpHeaders.CACHE_CONTROL, "no-store")
-                        .end(merged.toBuffer()))
+                .onSuccess(merged -> send(context, merged))
                 .onFailure(failure -> Problems.answer(context, failure));
+    }
+
+    private static void send(RoutingContext context, JsonObject merged) {
+        HttpServerResponse response = context.response()
+                .putHeader(HttpHeaders.CONTENT_TYPE, "application/json")
+                .putHeader(HttpHeaders.CACHE_CONTROL, "no-store");
+        String next = merged.getString("next");
+        if (next != null) {
+            response.putHeader("Link", "<%s>; rel=\"next\"".formatted(nextPage(context.request(), next)));
+        }
+        response.end(merged.toBuffer());
+    }
+
+    /** The same question with the next cursor. */
+    private static String nextPage(HttpServerRequest request, String cursor) {
+        MultiMap parameters =
+                MultiMap.caseInsensitiveMultiMap().addAll(request.params()).set("cursor", cursor);
+        return parameters.entries().stream()
+                .map(parameter -> encoded(parameter.getKey()) + "=" + encoded(parameter.getValue()))
+                .collect(Collectors.joining("&", request.path() + "?", ""));
     }
 
     /** Never fails: a service that cannot be asked is an answer too. */
     private Future<ServiceAnswer> ask(RoutingContext context, MergedList list, MergedPage page, Upstream service) {
-        Runnable leave = inFlight.enter(service.name(), false);
-        return client.read(
-                        service.url(),
-                        list.path().replace("{service}", service.name()) + query(context, list, page, service),
-                        headers(context),
-                        patience.merged(),
-                        LONGEST_ANSWER)
+        String target = list.path().replace("{service}", service.name()) + query(context, list, page, service);
+        return enter(service)
+                .compose(
+                        leave -> client.read(service.url(), target, headers(context), patience.merged(), LONGEST_ANSWER)
+                                .onComplete(asked -> leave.run()))
                 .map(reply -> ServiceAnswer.of(service.name(), reply))
-                .otherwise(failure -> ServiceAnswer.missing(service.name()))
-                .onComplete(asked -> leave.run());
+                .otherwise(failure -> ServiceAnswer.missing(service.name()));
+    }
+
+    private Future<Runnable> enter(Upstream service) {
+        return Future.succeededFuture(service.name()).map(name -> inFlight.enter(name, false));
     }
 
     private static String query(RoutingContext context, MergedList list, MergedPage page, Upstream service) {
