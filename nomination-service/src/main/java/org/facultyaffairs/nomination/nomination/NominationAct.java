@@ -8,7 +8,7 @@ public enum NominationAct {
     CONSENT("consented to", Party.NOMINEE),
     DECLINE("declined", Party.NOMINEE),
     REFER("referred to a peer", Party.NOMINEE),
-    SUBMIT("submitted", Party.NOMINEE, Party.NOMINATOR),
+    SUBMIT("submitted", Party.NOMINATOR),
     TAKE_UP("taken up by the committee", Party.CHAIR, Party.OFFICE),
     SELECT("selected", Party.CHAIR, Party.OFFICE),
     PASS_OVER("decided against", Party.CHAIR, Party.OFFICE),

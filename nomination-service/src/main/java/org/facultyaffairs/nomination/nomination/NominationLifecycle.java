@@ -17,7 +17,8 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * The whole table of what may follow what. The nominee may change their mind until the nomination is submitted, and
+ * The whole table of what may follow what. Consenting keeps the status NOMINEE_CONSENT; that it was given is for
+ * {@link Nomination} to keep, which is not submitted without it. The nominee may change their mind until the nomination is submitted, and
  * who has declined may still refer a peer; after that, withdrawing is the only way out before the decision.
  */
 public final class NominationLifecycle {
@@ -65,7 +66,7 @@ public final class NominationLifecycle {
 
     private static Map<NominationAct, Way> ways() {
         Map<NominationAct, Way> ways = new EnumMap<>(NominationAct.class);
-        ways.put(NominationAct.CONSENT, new Way(EnumSet.of(DRAFT), NOMINEE_CONSENT));
+        ways.put(NominationAct.CONSENT, new Way(EnumSet.of(DRAFT, NOMINEE_CONSENT), NOMINEE_CONSENT));
         ways.put(NominationAct.DECLINE, new Way(EnumSet.of(DRAFT, NOMINEE_CONSENT), DECLINED));
         ways.put(NominationAct.REFER, new Way(EnumSet.of(DRAFT, NOMINEE_CONSENT, DECLINED), REFERRED_TO_PEER));
         ways.put(NominationAct.SUBMIT, new Way(EnumSet.of(NOMINEE_CONSENT), SUBMITTED));

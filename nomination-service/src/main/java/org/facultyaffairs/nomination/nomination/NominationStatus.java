@@ -2,8 +2,8 @@ package org.facultyaffairs.nomination.nomination;
 
 /** Where a nomination stands. {@link NominationLifecycle} holds the ways between these. */
 public enum NominationStatus {
-    DRAFT("waiting for the nominee's consent", false),
-    NOMINEE_CONSENT("consented to, not yet submitted", false),
+    DRAFT("being drafted", false),
+    NOMINEE_CONSENT("not yet submitted", false),
     SUBMITTED("submitted", false),
     COMMITTEE_REVIEW("before the committee", false),
     SELECTED("selected", true),
@@ -30,8 +30,14 @@ public enum NominationStatus {
         return over;
     }
 
-    /** Whether a call with this nomination counts as answered, so that it is not escalated. */
+    /**
+     * Whether a call with this nomination counts as answered, so that it is not escalated. One that was never handed in
+     * does not: it may lapse in silence.
+     */
     public boolean answersTheCall() {
-        return !over;
+        return switch (this) {
+            case SUBMITTED, COMMITTEE_REVIEW, SELECTED, NOT_SELECTED -> true;
+            case DRAFT, NOMINEE_CONSENT, DECLINED, REFERRED_TO_PEER, WITHDRAWN, LAPSED -> false;
+        };
     }
 }

@@ -30,16 +30,38 @@ public class Opportunities {
     }
 
     /**
+     * The same, held as it is until the transaction ends, so that nobody is put forward for what is closed meanwhile.
+     *
+     * @throws Refusal 404 when unknown or still a draft
+     */
+    public Uni<Opportunity> requirePublicHeld(Mutiny.Session session, UUID id) {
+        return locked(session, id, LockModeType.PESSIMISTIC_READ).invoke(opportunity -> {
+            if (!opportunity.status().isPublic()) {
+                throw unknown(id);
+            }
+        });
+    }
+
+    /**
      * The same, to be changed: whoever comes second waits for the first to finish.
      *
      * @throws Refusal 404 when unknown or still a draft
      */
     public Uni<Opportunity> requirePublicForChange(Mutiny.Session session, UUID id) {
-        return session.find(Opportunity.class, id, LockModeType.PESSIMISTIC_WRITE)
-                .map(found -> found == null || !found.status().isPublic() ? null : found)
-                .onItem()
-                .ifNull()
-                .failWith(() -> unknown(id));
+        return requireForChange(session, id).invoke(opportunity -> {
+            if (!opportunity.status().isPublic()) {
+                throw unknown(id);
+            }
+        });
+    }
+
+    /**
+     * One, draft or not, to be changed.
+     *
+     * @throws Refusal 404 when unknown
+     */
+    public Uni<Opportunity> requireForChange(Mutiny.Session session, UUID id) {
+        return locked(session, id, LockModeType.PESSIMISTIC_WRITE);
     }
 
     /**
@@ -49,6 +71,10 @@ public class Opportunities {
      */
     public Uni<Opportunity> require(Mutiny.Session session, UUID id) {
         return session.find(Opportunity.class, id).onItem().ifNull().failWith(() -> unknown(id));
+    }
+
+    private static Uni<Opportunity> locked(Mutiny.Session session, UUID id, LockModeType lock) {
+        return session.find(Opportunity.class, id, lock).onItem().ifNull().failWith(() -> unknown(id));
     }
 
     /** Those of them that exist, by id. */

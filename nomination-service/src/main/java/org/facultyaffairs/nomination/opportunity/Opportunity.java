@@ -103,9 +103,9 @@ public class Opportunity {
     /**
      * Changes what is open. People have prepared for it, so its kind and unit stay, and slots that are filled.
      *
-     * @throws Refusal 409 unless it is open, 422 for what is fixed by now
+     * @throws Refusal 409 unless it is open, 422 for what is fixed by now and for a deadline in the past
      */
-    public OpportunityChanged change(OpportunityFacts facts, String by, Instant now) {
+    public OpportunityChanged change(OpportunityFacts facts, String by, Clock clock) {
         require(OpportunityStatus.OPEN, "changed");
         if (kind != facts.kind() || !unit.equals(facts.unit().value())) {
             throw Refusal.brokenRule(
@@ -115,7 +115,8 @@ public class Opportunity {
             throw Refusal.brokenRule("slots-filled", "%d slots are filled already.".formatted(filled));
         }
         describe(facts);
-        return OpportunityChanged.of(this, by, now);
+        requireDeadlineAhead(clock);
+        return OpportunityChanged.of(this, by, clock.instant());
     }
 
     /**
@@ -125,10 +126,7 @@ public class Opportunity {
      */
     public OpportunityPosted publish(int eligible, String by, Clock clock) {
         require(OpportunityStatus.DRAFT, "published");
-        if (deadline().hasPassed(clock.instant(), clock.getZone())) {
-            throw Refusal.brokenRule(
-                    "deadline-passed", "Its internal deadline, %s, has passed.".formatted(internalDeadline));
-        }
+        requireDeadlineAhead(clock);
         status = OpportunityStatus.OPEN;
         postedBy = by;
         postedAt = clock.instant();
@@ -204,6 +202,13 @@ public class Opportunity {
                             .formatted(internalDeadline, clock.getZone()));
         }
         require(OpportunityStatus.OPEN, "answered");
+    }
+
+    private void requireDeadlineAhead(Clock clock) {
+        if (deadline().hasPassed(clock.instant(), clock.getZone())) {
+            throw Refusal.brokenRule(
+                    "deadline-passed", "The internal deadline, %s, has passed.".formatted(internalDeadline));
+        }
     }
 
     private void require(OpportunityStatus needed, String participle) {

@@ -15,6 +15,15 @@ import org.hibernate.reactive.mutiny.Mutiny;
 @ApplicationScoped
 public class People {
 
+    private static final String ABOVE = """
+            with recursive above (id, parent_id, depth) as (
+              select id, parent_id, 0 from unit where id = ?1
+              union all
+              select upper.id, upper.parent_id, depth + 1
+                from unit upper join above on upper.id = above.parent_id
+               where depth < 20)
+            select unit.* from unit where id in (select id from above)""";
+
     /** One person, if known here; somebody whom HR has just told of may not be yet. */
     public Uni<Optional<Person>> find(Mutiny.Session session, UUID id) {
         return session.find(Person.class, id).map(Optional::ofNullable);
@@ -40,10 +49,22 @@ public class People {
                          order by p.id""", Standing.class).getResultList();
     }
 
+    /** One unit and those above it, which is all that a question about one person or one opportunity needs. */
+    public Uni<OrgChart> chartAbove(Mutiny.Session session, UnitId unit) {
+        return session.createNativeQuery(ABOVE, Unit.class)
+                .setParameter(1, unit.value())
+                .getResultList()
+                .map(People::chart);
+    }
+
     /** The units there are and who leads them. */
     public Uni<OrgChart> chart(Mutiny.Session session) {
         return session.createSelectionQuery("from Unit", Unit.class)
                 .getResultList()
-                .map(units -> OrgChart.of(units.stream().map(Unit::asOrgUnit).toList()));
+                .map(People::chart);
+    }
+
+    private static OrgChart chart(List<Unit> units) {
+        return OrgChart.of(units.stream().map(Unit::asOrgUnit).toList());
     }
 }
