@@ -21,6 +21,7 @@ import org.facultyaffairs.gateway.routing.RouteTable;
 import org.facultyaffairs.gateway.security.SignIn;
 import org.facultyaffairs.gateway.upstream.Upstream;
 import org.facultyaffairs.gateway.upstream.Upstreams;
+import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
 /** The merged document as last built; built again when asked for and older than a minute, or while a service misses. */
@@ -29,6 +30,8 @@ class HouseDocument {
 
     private static final Duration FRESH = Duration.ofMinutes(1);
     private static final Duration FRESH_WHEN_INCOMPLETE = Duration.ofSeconds(5);
+
+    private static final Logger LOG = Logger.getLogger(HouseDocument.class);
 
     private final ObjectMapper json = new ObjectMapper();
     private final YAMLMapper yaml = YAMLMapper.builder()
@@ -75,6 +78,10 @@ class HouseDocument {
     }
 
     private Built build(List<ServiceDocument> services) throws IOException {
+        List<String> unreachable = Unreachable.operations(table, services);
+        if (!unreachable.isEmpty()) {
+            LOG.warnf("operations without a route operations=%s", unreachable);
+        }
         ObjectNode document = MergedDocument.of(table, services, frame(services));
         return new Built(
                 Buffer.buffer(json.writeValueAsBytes(document)),

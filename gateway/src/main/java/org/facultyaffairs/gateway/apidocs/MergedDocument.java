@@ -21,7 +21,7 @@ import org.facultyaffairs.gateway.security.Access;
  */
 final class MergedDocument {
 
-    private static final Set<String> VERBS = Set.of("get", "put", "post", "delete", "options", "head", "patch");
+    static final Set<String> VERBS = Set.of("get", "put", "post", "delete", "options", "head", "patch");
 
     private final RouteTable table;
     private final SharedNames names;

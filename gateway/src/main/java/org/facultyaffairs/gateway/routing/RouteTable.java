@@ -66,7 +66,7 @@ public final class RouteTable {
                 return found;
             }
         }
-        if (node.placeholder != null) {
+        if (node.placeholder != null && !segments.get(position).isEmpty()) {
             Optional<Map<HttpMethod, Route>> found = find(node.placeholder, segments, position + 1);
             if (found.isPresent()) {
                 return found;

@@ -42,12 +42,13 @@ public final class PathGuard {
         return Optional.empty();
     }
 
+    /** A slash at the end is let through: the route table knows which paths have one. */
     private static boolean hasOddSegment(String path) {
-        if (path.equals("/")) {
-            return false;
+        if (path.contains("//")) {
+            return true;
         }
-        for (String segment : path.substring(1).split("/", -1)) {
-            if (segment.isEmpty() || segment.equals(".") || segment.equals("..")) {
+        for (String segment : path.split("/", -1)) {
+            if (segment.equals(".") || segment.equals("..")) {
                 return true;
             }
         }

@@ -70,6 +70,15 @@ class MergedDocumentTest {
     }
 
     @Test
+    void anOperationWithoutARouteIsNamed() throws JsonProcessingException {
+        List<ServiceDocument> services = List.of(
+                service("profile", "/v1/internal", "View: {type: string}"),
+                service("matching", "/v1/programs", "View: {type: string}"));
+
+        assertThat(Unreachable.operations(table, services)).containsExactly("get /v1/internal");
+    }
+
+    @Test
     void theTableSaysWhoMay() throws JsonProcessingException {
         JsonNode merged = merge(
                 service("matching", "/v1/programs", "View: {type: string}"),

@@ -80,6 +80,10 @@ class RouteTableTest {
                 "/v1/faculty/1/2",
                 "/v1/faculty/1/erasure/2",
                 "/v1/letters",
+                "/v1/letters/",
+                "/v1/faculty/",
+                "/v1/faculty/me/",
+                "/api/",
                 "/analyticsx",
                 "/api/a/b",
                 "/v1/webhooks"
