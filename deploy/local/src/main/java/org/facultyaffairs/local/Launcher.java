@@ -12,7 +12,7 @@ import java.util.concurrent.ExecutionException;
 
 /** {@code deploy/local/up} and {@code down}: checks, starts the house, invites, and stops it when told to. */
 public final class Launcher {
-    private static final Sample SAMPLE = Sample.none();
+    private static final Sample SAMPLE = new PlayedWalk();
 
     private final Console console = new Console(System.out);
     private final Layout layout;
@@ -28,7 +28,7 @@ public final class Launcher {
 
     /** Exits with 0 when all went well, 1 when the house could not start, 2 when the command line makes no sense. */
     public static void main(String[] arguments) throws Exception {
-        Layout layout = new Layout(Path.of(System.getProperty("house.root", "")).toAbsolutePath());
+        Layout layout = Layout.told();
         try {
             Options options = Options.parse(List.of(arguments));
             System.exit(new Launcher(layout, options).run());
