@@ -52,12 +52,28 @@ public class OrgUnit {
     }
 
     /**
-     * Takes over what HR says.
+     * Takes over what HR says first of it.
+     *
+     * @param parent the unit named as parent, if one is named
+     * @throws Refusal 422 when it would not stand one level under its parent
+     */
+    OrgUnitChanged founded(UnitFacts facts, @Nullable OrgUnit parent) {
+        takeOver(facts, parent);
+        return event(1);
+    }
+
+    /**
+     * Takes over what HR says now. The flush raises the version by one, and events count from 1, not 0.
      *
      * @param parent the unit named as parent, if one is named
      * @throws Refusal 422 when it would not stand one level under its parent
      */
     OrgUnitChanged describe(UnitFacts facts, @Nullable OrgUnit parent) {
+        takeOver(facts, parent);
+        return event(version + 2);
+    }
+
+    private void takeOver(UnitFacts facts, @Nullable OrgUnit parent) {
         if (kind != facts.kind()) {
             throw Refusal.brokenRule("unit-kind-fixed", "A %s does not become a %s.".formatted(kind, facts.kind()));
         }
@@ -69,7 +85,10 @@ public class OrgUnit {
         name = facts.name();
         parentId = facts.parentId();
         leaderId = facts.leaderId();
-        return new OrgUnitChanged(id, version + 1, name, kind, parentId, leaderId);
+    }
+
+    private OrgUnitChanged event(long eventVersion) {
+        return new OrgUnitChanged(id, eventVersion, name, kind, parentId, leaderId);
     }
 
     public String id() {

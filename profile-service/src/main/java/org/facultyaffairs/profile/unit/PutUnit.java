@@ -1,7 +1,9 @@
 package org.facultyaffairs.profile.unit;
 
+import io.quarkus.arc.All;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import org.facultyaffairs.chassis.events.Outbox;
 import org.facultyaffairs.chassis.http.IfMatch;
 import org.facultyaffairs.chassis.http.Refusal;
@@ -15,10 +17,12 @@ public class PutUnit {
 
     private final Transactions transactions;
     private final Outbox outbox;
+    private final List<UnitFollower> followers;
 
-    PutUnit(Transactions transactions, Outbox outbox) {
+    PutUnit(Transactions transactions, Outbox outbox, @All List<UnitFollower> followers) {
         this.transactions = transactions;
         this.outbox = outbox;
+        this.followers = followers;
     }
 
     /** What came of it. */
@@ -31,15 +35,18 @@ public class PutUnit {
      * @throws Refusal 422 for an unknown or misplaced parent, 412 and 428 as {@link IfMatch}
      */
     public Uni<Outcome> put(UnitId id, UnitFacts facts, @Nullable String ifMatch) {
-        return transactions.run(session -> session.find(OrgUnit.class, id.value())
-                .chain(unit -> unit == null ? found(session, id, facts) : change(session, unit, facts, ifMatch)));
+        return transactions.run(
+                session -> UnitTree.load(session).chain(before -> session.find(OrgUnit.class, id.value())
+                        .chain(unit -> unit == null ? found(session, id, facts) : change(session, unit, facts, ifMatch))
+                        .call(outcome -> follow(session, before))));
     }
 
     private Uni<Outcome> found(Mutiny.Session session, UnitId id, UnitFacts facts) {
         OrgUnit unit = OrgUnit.found(id, facts.kind());
         return parent(session, facts)
-                .map(parent -> unit.describe(facts, parent))
+                .map(parent -> unit.founded(facts, parent))
                 .call(() -> session.persist(unit))
+                .call(session::flush)
                 .call(event -> outbox.append(session, event))
                 .replaceWith(() -> new Outcome(unit, true));
     }
@@ -54,6 +61,16 @@ public class PutUnit {
                 .call(event -> outbox.append(session, event))
                 .call(session::flush)
                 .replaceWith(() -> new Outcome(unit, false));
+    }
+
+    private Uni<Void> follow(Mutiny.Session session, UnitTree before) {
+        return UnitTree.load(session).chain(after -> {
+            Uni<Void> done = Uni.createFrom().voidItem();
+            for (UnitFollower follower : followers) {
+                done = done.chain(() -> follower.follow(session, before, after));
+            }
+            return done;
+        });
     }
 
     private static Uni<@Nullable OrgUnit> parent(Mutiny.Session session, UnitFacts facts) {
