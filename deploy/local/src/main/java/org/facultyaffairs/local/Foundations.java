@@ -40,10 +40,16 @@ final class Foundations {
         local.console().say("Keycloak is ready on port " + local.ports().of("keycloak"));
     }
 
-    /** Keycloak and Kafka side by side, then PostgreSQL, which nobody uses any more. */
-    void stop() throws InterruptedException {
-        Steps.atMost(4, () -> close(keycloak), () -> close(kafka));
-        Steps.atMost(3, () -> close(postgres));
+    void stopKeycloak() throws Exception {
+        close(keycloak);
+    }
+
+    void stopKafka() throws Exception {
+        close(kafka);
+    }
+
+    void stopPostgres() throws Exception {
+        close(postgres);
     }
 
     private ProcessHandle launchPostgres() throws Exception {

@@ -30,12 +30,18 @@ final class House {
         steps.await(Stream.concat(Stream.of(keycloak), starting).toArray(CompletableFuture<?>[]::new));
     }
 
-    /** Stops what has been started so far, in order; takes 15 seconds at most, whatever hangs. */
-    void stop() throws InterruptedException {
+    /**
+     * Stops what has been started so far: the gateway, so that nobody new comes in; the services with Keycloak; Kafka;
+     * PostgreSQL, which nobody uses any more. Takes 15 seconds at most, whatever hangs.
+     */
+    void stop() throws InterruptedException, IOException {
         local.supervisor().stop();
-        services.stop();
-        foundations.stop();
+        Steps.atMost(3, () -> services.stop("gateway", 2));
+        Steps.atMost(5, () -> services.stopAll(4), foundations::stopKeycloak);
+        Steps.atMost(3, foundations::stopKafka);
+        Steps.atMost(3, foundations::stopPostgres);
         ProcessHandle.current().descendants().forEach(ProcessHandle::destroyForcibly);
+        Leftovers.postmaster(local.layout().data("postgres")).ifPresent(ProcessHandle::destroyForcibly);
     }
 
     /** Every process of the house, with the launcher's own, in which the broker lives. */

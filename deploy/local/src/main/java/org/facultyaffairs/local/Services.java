@@ -26,21 +26,21 @@ final class Services {
                         .formatted(service.name(), local.ports().of(service.name())));
     }
 
-    /** The gateway first, so that nobody new comes in; then the others side by side. */
-    void stop() throws InterruptedException {
-        Steps.atMost(4, () -> stop("gateway", 3));
-        Steps.atMost(
-                6,
-                running.keySet().stream()
-                        .map(name -> (Steps.Step) () -> stop(name, 4))
-                        .toArray(Steps.Step[]::new));
-    }
-
-    private void stop(String name, int seconds) {
+    /** Asks one to stop and ends it by force after the given seconds; nothing happens when it does not run. */
+    void stop(String name, int seconds) {
         Child child = running.get(name);
         if (child != null) {
             child.stop(seconds);
         }
+    }
+
+    /** Stops all side by side. */
+    void stopAll(int seconds) throws InterruptedException {
+        Steps.atMost(
+                seconds,
+                running.keySet().stream()
+                        .map(name -> (Steps.Step) () -> stop(name, seconds))
+                        .toArray(Steps.Step[]::new));
     }
 
     private ProcessHandle launch(HouseService service) throws IOException {
