@@ -4,6 +4,7 @@ import com.google.crypto.tink.Aead;
 import com.google.crypto.tink.KeysetHandle;
 import com.google.crypto.tink.RegistryConfiguration;
 import com.google.crypto.tink.TinkProtoKeysetFormat;
+import com.google.crypto.tink.aead.AeadConfig;
 import com.google.crypto.tink.aead.PredefinedAeadParameters;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
@@ -15,6 +16,14 @@ import java.util.UUID;
  * has erased what it sealed, wherever that was copied. CPU work: keep it off the event loop when there is much of it.
  */
 public final class PersonalKey {
+
+    static {
+        try {
+            AeadConfig.register();
+        } catch (GeneralSecurityException unexpected) {
+            throw new ExceptionInInitializerError(unexpected);
+        }
+    }
 
     private final UUID person;
     private final KeysetHandle handle;

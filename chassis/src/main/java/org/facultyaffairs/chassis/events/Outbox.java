@@ -33,7 +33,7 @@ public class Outbox {
 
     private static final String APPEND_ALL = """
             with sent as (
-              select * from jsonb_to_recordset(cast(?1 as jsonb)) as sent(
+              select * from jsonb_to_recordset(cast(cast(?1 as text) as jsonb)) as sent(
                 place integer, id uuid, topic text, key text, type text, body text,
                 from_state text, to_state text, reason text)),
             event as (
