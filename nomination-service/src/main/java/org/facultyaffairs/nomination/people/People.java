@@ -24,6 +24,15 @@ public class People {
                where depth < 20)
             select unit.* from unit where id in (select id from above)""";
 
+    private static final String LED = """
+            with recursive below (id, depth) as (
+              select id, 0 from unit where leader_id = ?1
+              union all
+              select lower.id, depth + 1
+                from unit lower join below on lower.parent_id = below.id
+               where depth < 20)
+            select distinct id from below""";
+
     /** One person, if known here; somebody whom HR has just told of may not be yet. */
     public Uni<Optional<Person>> find(Mutiny.Session session, UUID id) {
         return session.find(Person.class, id).map(Optional::ofNullable);
@@ -55,6 +64,13 @@ public class People {
                 .setParameter(1, unit.value())
                 .getResultList()
                 .map(People::chart);
+    }
+
+    /** The units that somebody leads, and all below them. */
+    public Uni<List<String>> unitsLedBy(Mutiny.Session session, UUID leader) {
+        return session.createNativeQuery(LED, String.class)
+                .setParameter(1, leader)
+                .getResultList();
     }
 
     /** The units there are and who leads them. */
