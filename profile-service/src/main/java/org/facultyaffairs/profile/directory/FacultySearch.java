@@ -14,6 +14,12 @@ import org.jspecify.annotations.Nullable;
 /** One search as SQL: by family name, given name and id, so that the order is stable and a cursor finds its place. */
 final class FacultySearch {
 
+    /** Those of the entity: Hibernate Reactive stumbles over a column that it does not know, as the generated one. */
+    private static final String COLUMNS = """
+            id, version, employee_number, given_name, family_name, preferred_given_name, preferred_family_name, email,
+            orcid, status, unit, rank, track, rank_since, hired_on, fte, leadership_role, departed_on, appointments,
+            words, searchable""";
+
     private final List<String> conditions = new ArrayList<>();
     private final Map<String, Object> values = new HashMap<>();
 
@@ -62,7 +68,7 @@ final class FacultySearch {
     }
 
     Mutiny.SelectionQuery<FacultyMember> in(Mutiny.Session session) {
-        String sql = "select * from faculty_member where " + String.join(" and ", conditions)
+        String sql = "select " + COLUMNS + " from faculty_member where " + String.join(" and ", conditions)
                 + " order by family_name, given_name, id";
         Mutiny.SelectionQuery<FacultyMember> query = session.createNativeQuery(sql, FacultyMember.class);
         values.forEach(query::setParameter);

@@ -27,7 +27,7 @@ public class ImportFaculty {
     private static final String KEEP_ERRORS = """
             insert into faculty_import_error (import_id, place, line, column_name, reason, employee_number)
             select :id, error.place, error.line, error."column", error.reason, error."employeeNumber"
-              from jsonb_to_recordset(cast(:errors as jsonb)) as error(
+              from jsonb_to_recordset(cast(cast(:errors as text) as jsonb)) as error(
                 place integer, line bigint, "column" text, reason text, "employeeNumber" text)""";
 
     private final Transactions transactions;

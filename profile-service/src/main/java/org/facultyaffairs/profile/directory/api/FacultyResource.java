@@ -66,7 +66,7 @@ public class FacultyResource {
     }
 
     @GET
-    @Produces(CSV)
+    @Produces(CSV + ";qs=0.5")
     @Operation(hidden = true)
     public Multi<String> table(@Valid @BeanParam FacultyQuery query) {
         return RestMulti.fromMultiData(FacultyCsv.of(all(query)))
@@ -75,7 +75,7 @@ public class FacultyResource {
     }
 
     @GET
-    @Produces(NDJSON)
+    @Produces(NDJSON + ";qs=0.4")
     @Operation(hidden = true)
     public Multi<FacultyView> lines(@Valid @BeanParam FacultyQuery query) {
         return all(query);

@@ -23,7 +23,7 @@ import org.facultyaffairs.profile.directory.Viewer;
 import org.jspecify.annotations.Nullable;
 
 /** What a person sees and says of themselves. */
-@Path("/v1/faculty/me")
+@Path("/v1/faculty")
 @Tag(name = "Faculty")
 @Authenticated
 public class MyselfResource {
@@ -41,6 +41,7 @@ public class MyselfResource {
     }
 
     @GET
+    @Path("/me")
     @Operation(summary = "Myself, with all that HR has of me")
     @APIResponse(responseCode = "200", description = "Me")
     @APIResponse(responseCode = "404", description = "HR has not told of me yet")
@@ -49,6 +50,7 @@ public class MyselfResource {
     }
 
     @PATCH
+    @Path("/me")
     @Consumes({"application/merge-patch+json", "application/json"})
     @Operation(
             summary = "Change what is mine to say: what I am called, and my ORCID iD",

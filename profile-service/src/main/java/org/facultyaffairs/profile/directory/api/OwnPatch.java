@@ -9,7 +9,7 @@ import jakarta.validation.ConstraintViolation;
 import jakarta.validation.Valid;
 import jakarta.validation.Validator;
 import jakarta.validation.constraints.Size;
-import java.io.UncheckedIOException;
+import jakarta.ws.rs.BadRequestException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
@@ -96,7 +96,7 @@ class OwnPatch {
         try {
             return json.treeToValue(document, Body.class);
         } catch (JsonProcessingException unreadable) {
-            throw new UncheckedIOException(unreadable);
+            throw new BadRequestException(unreadable);
         }
     }
 

@@ -107,7 +107,7 @@ public class ImportResource {
 
     @GET
     @Path("/{id}/errors")
-    @Produces(CSV)
+    @Produces(CSV + ";qs=0.5")
     @Operation(hidden = true)
     public Uni<String> errorsAsTable(@PathParam("id") UUID id) {
         return facultyImports.allErrors(id).map(ImportResource::table);
