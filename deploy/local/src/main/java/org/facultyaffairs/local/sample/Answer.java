@@ -11,6 +11,11 @@ import com.fasterxml.jackson.databind.node.MissingNode;
  */
 public record Answer(String request, int status, JsonNode body, String text, String etag, String location) {
 
+    /** Nobody answered. */
+    public static Answer none(Exception why) {
+        return new Answer("", 0, MissingNode.getInstance(), String.valueOf(why.getMessage()), "", "");
+    }
+
     /** This answer, which must have that status. */
     public Answer expect(int wanted) {
         if (status != wanted) {

@@ -63,6 +63,12 @@ public final class Portal {
                 () -> token("hr", Map.of("client_id", "hr-portal", "client_secret", "hr-portal")));
     }
 
+    /** A genuine token of {@code faculty}, meant for another system. */
+    public String foreignAudience() {
+        return token(
+                "foreign audience", Map.of("client_id", "local-foreign", "username", "faculty", "password", "faculty"));
+    }
+
     /** Asks again and again until the answer is as wished, for a minute at most. */
     public Answer await(String what, Supplier<Answer> question, Predicate<Answer> wished) {
         Instant end = clock.instant().plus(PATIENCE);

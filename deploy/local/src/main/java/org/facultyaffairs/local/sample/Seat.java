@@ -27,6 +27,11 @@ public final class Seat {
         return who;
     }
 
+    /** The bearer token, for requests that this class does not know how to send. */
+    public String token() {
+        return token.get();
+    }
+
     public Answer get(String path) {
         return portal.send(request().GET(), "GET", path);
     }
