@@ -1,7 +1,6 @@
 /** Opens the door: who is it, may they come in, and then the page. */
 
 import { byId, el } from './dom.js';
-import { Figures } from './figures.js';
 import { Page } from './page.js';
 import { signIn, signInAgain } from './signin.js';
 
@@ -35,7 +34,7 @@ async function open() {
     return;
   }
   try {
-    await new Page(new Figures(session), () => ended(again)).open();
+    await new Page(session, () => ended(again)).open();
     byId('foot').replaceChildren(...foot());
     byId('foot').hidden = false;
   } catch (failure) {

@@ -7,7 +7,7 @@ import { coverage, coverageByKind } from './charts/coverage.js';
 import { DIMENSIONS, equity } from './charts/equity.js';
 import { funnel, funnelOverTime } from './charts/funnel.js';
 import { byId, el } from './dom.js';
-import { Answer, address } from './figures.js';
+import { Answer, address, Figures } from './figures.js';
 import { listen } from './live.js';
 import { Panel } from './panel.js';
 import { SignInFailed } from './signin.js';
@@ -17,6 +17,7 @@ import { at } from './words.js';
 const CALM_MS = 400;
 
 export class Page {
+  #session;
   #figures;
   #view;
   #onEnd;
@@ -27,8 +28,9 @@ export class Page {
   #soon = null;
   #until = null;
 
-  constructor(figures, onEnd) {
-    this.#figures = figures;
+  constructor(session, onEnd) {
+    this.#session = session;
+    this.#figures = new Figures(session);
     this.#onEnd = onEnd;
     this.#view = new View(() => this.#load(this.#panels));
   }
@@ -56,7 +58,7 @@ export class Page {
       el('div', { class: 'brief', id: 'brief', 'aria-label': 'In brief' }),
       this.#chapter(1, 'Does every call find someone?',
         'A call that lapses is a chance that nobody was given. The goal is that every one is answered.',
-        [coverage, coverageByKind, calls(this.#figures, (id) => this.#units.get(id) || id)]),
+        [coverage, coverageByKind, calls(this.#figures, (id) => this.#units.get(id) || id, this.#session.hasAny('program-manager'))]),
       this.#chapter(2, 'Who gets put forward?',
         'Talent is everywhere; being nominated is not. From all who could be put forward to those who were chosen.',
         [funnel, funnelOverTime, openness]),

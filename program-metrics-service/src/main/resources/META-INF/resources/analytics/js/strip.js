@@ -55,7 +55,7 @@ export function strips({ caption, first, rows, lines = [], scale, columns = [], 
     el('tbody', {}, rows.map((row) => (row.hidden
       ? hiddenRow(row, columns.length, hiddenWords)
       : shownRow(row, lines, scale)))),
-    el('tfoot', { 'aria-hidden': 'true' }, el('tr', {}, el('td', {}), axis, columns.map(() => el('td', {})))),
+    rows.some((row) => !row.hidden) && el('tfoot', { 'aria-hidden': 'true' }, el('tr', {}, el('td', {}), axis, columns.map(() => el('td', {})))),
   );
 }
 

@@ -109,14 +109,14 @@ export const funnelOverTime = {
     const words = busiest
       ? `${many(nominated.count, 'nomination')} in all; most of them, ${count(busiest.count)}, in ${long(busiest.period).replace('Week', 'the week')}.`
       : `${many(nominated.count, 'nomination')} in all.`;
-    return { reading: words, picture: plot.show(words, () => overTime(figures)), table: plainTable(figures) };
+    return { reading: words, picture: plot.show(words, (width) => overTime(figures, width)), table: plainTable(figures) };
   },
 };
 
-function overTime(figures) {
+function overTime(figures, width) {
   const periods = evenly(figures.periods());
   return {
-    grid: { left: 34, right: 14, top: 14, bottom: 70 },
+    grid: { left: 34, right: 14, top: 14, bottom: width < 420 ? 92 : 70 },
     xAxis: {
       type: 'category', data: periods, axisTick: { show: false }, axisLine: { lineStyle: { color: LINE } },
       axisLabel: { ...axisText, formatter: (period) => short(period, periods.indexOf(period)), hideOverlap: true },
