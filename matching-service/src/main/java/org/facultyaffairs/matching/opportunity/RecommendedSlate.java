@@ -1,0 +1,28 @@
+package org.facultyaffairs.matching.opportunity;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.facultyaffairs.matching.slate.Breadth;
+
+/**
+ * Whom to think of for a call, and who might put them forward.
+ *
+ * @param candidates best first
+ */
+public record RecommendedSlate(
+        List<Candidate> candidates, Breadth breadth, List<LikelySponsor> likelySponsors, int eligible, Instant at) {
+
+    /** Somebody to think of. */
+    public record Candidate(UUID facultyId, double score, List<String> reasons, List<String> wouldChange) {}
+
+    /** Somebody who might put them forward. */
+    public record LikelySponsor(UUID facultyId, List<String> reasons) {}
+
+    /** Whether it recommends the same for the same reasons, whenever it was worked out. */
+    boolean saysTheSameAs(RecommendedSlate other) {
+        return candidates.equals(other.candidates)
+                && breadth.equals(other.breadth)
+                && likelySponsors.equals(other.likelySponsors);
+    }
+}

@@ -1,0 +1,52 @@
+package org.facultyaffairs.matching.people;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.NavigableSet;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+
+/**
+ * Something one can know, want to grow in or ask for. Content areas, terms of the vocabulary and a person's free words
+ * are told apart by nothing but their letters: {@code QI_SAFETY} and {@code qi-safety} are the same.
+ */
+public record Topic(String key) implements Comparable<Topic> {
+
+    private static final Pattern GAP = Pattern.compile("[\\s_-]+");
+
+    private static final Map<String, String> CONTENT_AREAS = Map.of(
+            "qi-safety", "quality improvement and patient safety",
+            "work-life", "work-life balance",
+            "leadership-admin", "leadership and administration",
+            "medico-legal", "medico-legal questions");
+
+    public Topic {
+        key = GAP.matcher(key.strip().toLowerCase(Locale.ROOT)).replaceAll("-");
+    }
+
+    public static NavigableSet<Topic> all(Collection<String> written) {
+        NavigableSet<Topic> topics = new TreeSet<>();
+        written.stream().filter(word -> !word.isBlank()).map(Topic::new).forEach(topics::add);
+        return topics;
+    }
+
+    public String words() {
+        return CONTENT_AREAS.getOrDefault(key, key.replace('-', ' '));
+    }
+
+    /** "research", "research and teaching", "advocacy, research and teaching". */
+    public static String words(Collection<Topic> topics) {
+        List<String> words = topics.stream().map(Topic::words).toList();
+        int last = words.size() - 1;
+        return last < 1
+                ? String.join("", words)
+                : String.join(", ", words.subList(0, last)) + " and " + words.get(last);
+    }
+
+    @Override
+    public int compareTo(Topic other) {
+        return key.compareTo(other.key);
+    }
+}

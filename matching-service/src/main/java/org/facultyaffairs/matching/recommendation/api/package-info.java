@@ -1,0 +1,8 @@
+/**
+ * Recommendations over REST.
+ * Translates only; the rules are one package up.
+ */
+@NullMarked
+package org.facultyaffairs.matching.recommendation.api;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,8 @@
+/**
+ * Sponsorships over REST.
+ * Translates only; the rules are one package up.
+ */
+@NullMarked
+package org.facultyaffairs.matching.sponsorship.api;
+
+import org.jspecify.annotations.NullMarked;

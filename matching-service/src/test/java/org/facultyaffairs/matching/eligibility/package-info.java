@@ -1,0 +1,5 @@
+/** Tests. */
+@NullMarked
+package org.facultyaffairs.matching.eligibility;
+
+import org.jspecify.annotations.NullMarked;

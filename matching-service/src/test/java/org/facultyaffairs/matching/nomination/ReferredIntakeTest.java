@@ -1,0 +1,59 @@
+package org.facultyaffairs.matching.nomination;
+
+import io.quarkus.test.common.ResourceArg;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.util.UUID;
+import javax.sql.DataSource;
+import org.facultyaffairs.chassis.testing.IdempotentConsumerContract;
+import org.facultyaffairs.chassis.testing.RealParts;
+import org.facultyaffairs.matching.Stored;
+import org.facultyaffairs.matching.Told;
+
+@QuarkusTest
+@WithTestResource(value = RealParts.class, initArgs = @ResourceArg(name = "database", value = "matching"))
+class ReferredIntakeTest implements IdempotentConsumerContract {
+
+    @Inject
+    DataSource database;
+
+    @Override
+    public String topic() {
+        return "nominations";
+    }
+
+    @Override
+    public String type() {
+        return "nomination-referred";
+    }
+
+    @Override
+    public String freshKey() {
+        return UUID.randomUUID().toString();
+    }
+
+    @Override
+    public String bodyFor(String key) {
+        return Told.of("nomination-referred")
+                .with("nominationId", key)
+                .with("newNominationId", key)
+                .with("peerId", UUID.randomUUID())
+                .json();
+    }
+
+    @Override
+    public long effectsFor(String key) {
+        return Stored.count(database, "select count(*) from sponsorship_act where nomination_id = ?::uuid", key);
+    }
+
+    @Override
+    public String consumerName() {
+        return "matching.nominations";
+    }
+
+    @Override
+    public String serviceName() {
+        return "matching";
+    }
+}

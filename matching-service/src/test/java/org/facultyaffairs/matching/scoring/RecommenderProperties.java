@@ -1,0 +1,87 @@
+package org.facultyaffairs.matching.scoring;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.facultyaffairs.matching.people.Person;
+
+class RecommenderProperties {
+
+    private final Recommender recommender = new WeightedRecommender();
+
+    @Provide
+    Arbitrary<List<Person>> people() {
+        return SomePeople.few();
+    }
+
+    @Property(tries = 300)
+    void everyRecommendationCanBeReadAndRecomputed(@ForAll("people") List<Person> people, @ForAll Role as) {
+        for (Recommendation item : ask(people, as).items()) {
+            Explanation explanation = item.explanation();
+            assertThat(explanation.score()).isBetween(0.0, 1.0);
+            assertThat(explanation.reasons()).isNotEmpty();
+            assertThat(explanation.reasons()).allMatch(RecommenderProperties::isSentence);
+            assertThat(explanation.wouldChange()).allMatch(RecommenderProperties::isSentence);
+            assertThat(explanation.factors().stream()
+                            .mapToDouble(factor -> factor.weight() * factor.value())
+                            .sum())
+                    .isEqualTo(explanation.score(), within(2e-6));
+        }
+    }
+
+    @Property(tries = 300)
+    void nobodyWhoBreaksAHardRuleIsRecommended(@ForAll("people") List<Person> people, @ForAll Role as) {
+        Recommendations found = ask(people, as);
+        Setting setting = SampleSetting.of(TrackRecords.none(), people);
+        for (Recommendation item : found.items()) {
+            assertThat(HardRule.brokenBy(Pair.of(as, people.get(0), item.candidate(), setting)))
+                    .isEmpty();
+        }
+        int left = found.leftOut().stream()
+                .mapToInt(Recommendations.LeftOut::people)
+                .sum();
+        assertThat(found.items().size() + left).isEqualTo(found.considered());
+    }
+
+    @Property(tries = 200)
+    void theOrderInWhichPeopleArriveChangesNothing(
+            @ForAll("people") List<Person> people, @ForAll Role as, @ForAll long seed) {
+        List<Person> shuffled = new ArrayList<>(people);
+        Collections.shuffle(shuffled, new Random(seed));
+        assertThat(ask(shuffled, people.get(0), as)).isEqualTo(ask(people, as));
+    }
+
+    @Property(tries = 200)
+    void theBestComeFirst(@ForAll("people") List<Person> people, @ForAll Role as) {
+        List<Double> scores = ask(people, as).items().stream()
+                .map(item -> -item.explanation().score())
+                .toList();
+        assertThat(scores).isSorted();
+    }
+
+    @Property(tries = 3)
+    void beingAlikeNeverDecidesMoreThanAThird(@ForAll Relation relation) {
+        assertThat(WeightedRecommender.scaleOf(relation).weightOfLikeness()).isLessThanOrEqualTo(1.0 / 3);
+    }
+
+    private Recommendations ask(List<Person> people, Role as) {
+        return ask(people, people.get(0), as);
+    }
+
+    private Recommendations ask(List<Person> people, Person asking, Role as) {
+        return recommender.recommend(
+                new Recommender.Question(asking, as, 50), SampleSetting.of(TrackRecords.none(), people));
+    }
+
+    private static boolean isSentence(String words) {
+        return words.endsWith(".") && Character.isUpperCase(words.charAt(0));
+    }
+}

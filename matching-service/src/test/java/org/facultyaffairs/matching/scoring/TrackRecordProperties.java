@@ -1,0 +1,94 @@
+package org.facultyaffairs.matching.scoring;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeSet;
+import java.util.stream.IntStream;
+import net.jqwik.api.Example;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.DoubleRange;
+import net.jqwik.api.constraints.IntRange;
+import org.facultyaffairs.matching.people.Somebody;
+import org.facultyaffairs.matching.people.Topic;
+
+class TrackRecordProperties {
+
+    @Property
+    void aGoodAnswerRaisesTheMeanAndAPoorOneLowersIt(
+            @ForAll @IntRange(max = 20) int good,
+            @ForAll @IntRange(max = 20) int poor,
+            @ForAll @DoubleRange(min = 0.05, max = 1) double weight) {
+        List<TrackRecord.Evidence> evidence = evidence(good, poor, weight);
+        double before = new TrackRecord(evidence).mean();
+
+        assertThat(with(evidence, true, weight)).isGreaterThan(before);
+        assertThat(with(evidence, false, weight)).isLessThan(before);
+        assertThat(before).isBetween(0.0, 1.0);
+    }
+
+    @Example
+    void oneAnswerNeverDecides() {
+        assertThat(new TrackRecord(List.of()).mean()).isEqualTo(0.5);
+        assertThat(new TrackRecord(evidence(1, 0, 1)).mean()).isEqualTo(2.0 / 3, within(1e-9));
+        assertThat(new TrackRecord(evidence(0, 1, 1)).mean()).isEqualTo(1.0 / 3, within(1e-9));
+        assertThat(new TrackRecord(evidence(10, 0, 1)).mean()).isEqualTo(11.0 / 12, within(1e-9));
+    }
+
+    @Example
+    void whatWasSaidOfTheSameExpertiseTellsMost() {
+        // Given
+        TrackRecords records = new TrackRecords(List.of(new CheckIn(
+                Somebody.id("nominee"),
+                Somebody.id("sponsor"),
+                true,
+                new TreeSet<>(Topic.all(List.of("TEACHING", "QI_SAFETY"))),
+                Instant.EPOCH)));
+
+        // Then
+        double same = records.ofNominee(Somebody.id("nominee"), Topic.all(List.of("TEACHING", "QI_SAFETY")))
+                .mean();
+        double half = records.ofNominee(Somebody.id("nominee"), Topic.all(List.of("TEACHING")))
+                .mean();
+        double other = records.ofNominee(Somebody.id("nominee"), Topic.all(List.of("RESEARCH")))
+                .mean();
+        double nobody = records.ofNominee(Somebody.id("somebody else"), Topic.all(List.of("TEACHING")))
+                .mean();
+        assertThat(List.of(nobody, other, half, same)).isSorted().doesNotHaveDuplicates();
+    }
+
+    @Example
+    void whatTwoDidTogetherTellsMoreThanWhatEachDidWithOthers() {
+        // Given
+        CheckIn together =
+                new CheckIn(Somebody.id("p"), Somebody.id("s"), true, new TreeSet<>(), Instant.ofEpochSecond(2));
+        CheckIn apart =
+                new CheckIn(Somebody.id("other"), Somebody.id("s"), false, new TreeSet<>(), Instant.ofEpochSecond(1));
+        TrackRecord record = new TrackRecords(List.of(together, apart)).ofPair(Somebody.id("s"), Somebody.id("p"));
+
+        // Then
+        assertThat(record.mean()).isGreaterThan(0.5);
+        assertThat(record.last()).contains(together);
+    }
+
+    private static List<TrackRecord.Evidence> evidence(int good, int poor, double weight) {
+        return new ArrayList<>(IntStream.range(0, good + poor)
+                .mapToObj(number -> evidence(number < good, weight))
+                .toList());
+    }
+
+    private static TrackRecord.Evidence evidence(boolean good, double weight) {
+        return new TrackRecord.Evidence(
+                new CheckIn(Somebody.id("a"), Somebody.id("b"), good, new TreeSet<>(), Instant.EPOCH), weight);
+    }
+
+    private static double with(List<TrackRecord.Evidence> evidence, boolean good, double weight) {
+        List<TrackRecord.Evidence> more = new ArrayList<>(evidence);
+        more.add(evidence(good, weight));
+        return new TrackRecord(more).mean();
+    }
+}

@@ -1,0 +1,5 @@
+/** Tests. */
+@NullMarked
+package org.facultyaffairs.matching.slate;
+
+import org.jspecify.annotations.NullMarked;

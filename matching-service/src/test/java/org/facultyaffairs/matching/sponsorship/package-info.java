@@ -1,0 +1,5 @@
+/** Tests. */
+@NullMarked
+package org.facultyaffairs.matching.sponsorship;
+
+import org.jspecify.annotations.NullMarked;
