@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.atomic.AtomicReference;
 import org.facultyaffairs.metrics.metric.Catalogue;
 import org.jboss.logging.Logger;
@@ -33,6 +34,7 @@ public class Pulse {
     private final Set<String> changed = ConcurrentHashMap.newKeySet();
     private final AtomicReference<@Nullable Instant> countedUntil = new AtomicReference<>();
     private final BroadcastProcessor<Tick> ticks = BroadcastProcessor.create();
+    private final AtomicLong events = new AtomicLong();
     private @Nullable Cancellable beating;
 
     Pulse(Catalogue catalogue) {
@@ -58,9 +60,15 @@ public class Pulse {
 
     /** An event was taken in and committed. */
     public void taken(String eventType, Instant happened) {
+        events.incrementAndGet();
         countedUntil.accumulateAndGet(
                 happened, (known, next) -> known != null && next != null && known.isAfter(next) ? known : next);
         changed.addAll(catalogue.affectedBy(eventType));
+    }
+
+    /** How many events were taken in since the start: who knows the number knows whether anything is new. */
+    public long events() {
+        return events.get();
     }
 
     /** A metric's figures changed for another reason: they were frozen anew. */

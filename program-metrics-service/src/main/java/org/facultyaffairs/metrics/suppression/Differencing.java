@@ -23,4 +23,9 @@ public final class Differencing {
     public static boolean tells(SelectionTable earlier, SelectionTable later, Threshold threshold) {
         return tells(earlier.counts(), later.counts(), threshold);
     }
+
+    /** The same for nested selections. */
+    public static boolean tells(NestedSelectionTable earlier, NestedSelectionTable later, Threshold threshold) {
+        return tells(earlier.counts(), later.counts(), threshold);
+    }
 }

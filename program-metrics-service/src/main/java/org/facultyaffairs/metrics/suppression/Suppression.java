@@ -24,6 +24,12 @@ public record Suppression(Threshold threshold) {
         return PublishedSelections.of(protect(counts, selections.telling(counts)));
     }
 
+    /** As for single selections; both questions are settled together. */
+    public PublishedNestedSelections protect(NestedSelectionTable selections) {
+        CountTable counts = selections.counts();
+        return PublishedNestedSelections.of(protect(counts, selections.telling(counts)));
+    }
+
     private PublishedTable protect(CountTable table, Set<Cell> telling) {
         if (threshold.isSmall(table.total())) {
             return PublishedTable.withheld(table, "Fewer than %d people in all.".formatted(threshold.k()));

@@ -1,0 +1,25 @@
+package org.facultyaffairs.metrics.snapshot;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A table as it was counted at one time.
+ *
+ * @param shown the counts that readers were last shown anything of; absent when nobody has seen this table yet
+ */
+record FrozenTable(
+        Key key,
+        Instant frozenAt,
+        Instant countedUntil,
+        Tallies tallies,
+        @Nullable Tallies shown) {
+
+    /** Which table it is; readers of different thresholds have their own, because they see different differences. */
+    record Key(Study study, Cut cut, int threshold) {
+
+        String words() {
+            return "%s/%s/%d".formatted(study, cut.key(), threshold);
+        }
+    }
+}
