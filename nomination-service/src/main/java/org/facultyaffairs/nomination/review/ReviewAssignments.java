@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.facultyaffairs.nomination.nomination.NominationId;
 import org.facultyaffairs.nomination.people.FacultyId;
 
@@ -35,6 +36,20 @@ public record ReviewAssignments(Map<NominationId, List<FacultyId>> readers) {
             Collection<FacultyId> members,
             Map<NominationId, Set<FacultyId>> recused,
             int readersEach) {
+        return completed(nominations, members, recused, readersEach, Map.of());
+    }
+
+    /**
+     * The same where some readers have been asked before: they stay, count as load, and only who is missing is added.
+     *
+     * @param already per nomination, the readers who were asked and may still read it
+     */
+    public static ReviewAssignments completed(
+            Collection<NominationId> nominations,
+            Collection<FacultyId> members,
+            Map<NominationId, Set<FacultyId>> recused,
+            int readersEach,
+            Map<NominationId, List<FacultyId>> already) {
         Map<NominationId, List<FacultyId>> allowed = allowed(nominations, members, recused);
         List<NominationId> scarcestFirst = allowed.keySet().stream()
                 .sorted(Comparator.comparing((NominationId nomination) ->
@@ -42,15 +57,19 @@ public record ReviewAssignments(Map<NominationId, List<FacultyId>> readers) {
                         .thenComparing(NominationId::value))
                 .toList();
         Map<FacultyId, Integer> load = new HashMap<>();
+        already.values().forEach(asked -> asked.forEach(member -> load.merge(member, 1, Integer::sum)));
         Map<NominationId, List<FacultyId>> readers = new LinkedHashMap<>();
         for (NominationId nomination : scarcestFirst) {
-            List<FacultyId> chosen = allowed.getOrDefault(nomination, List.of()).stream()
+            List<FacultyId> asked = already.getOrDefault(nomination, List.of());
+            List<FacultyId> added = allowed.getOrDefault(nomination, List.of()).stream()
+                    .filter(member -> !asked.contains(member))
                     .sorted(Comparator.comparing((FacultyId member) -> load.getOrDefault(member, 0))
                             .thenComparing(BY_ID))
-                    .limit(readersEach)
+                    .limit(Math.max(0, readersEach - asked.size()))
                     .toList();
-            chosen.forEach(member -> load.merge(member, 1, Integer::sum));
-            readers.put(nomination, chosen);
+            added.forEach(member -> load.merge(member, 1, Integer::sum));
+            readers.put(
+                    nomination, Stream.concat(asked.stream(), added.stream()).toList());
         }
         return new ReviewAssignments(readers);
     }
