@@ -38,13 +38,7 @@ public record SlateReview(
 
     /** The verdict and the advice that goes with it. */
     public String inWords() {
-        String answer =
-                switch (verdict) {
-                    case MET -> "The slate is as broad as its policy asks.";
-                    case NOT_MET -> "The slate is narrower than its policy asks: who has been overlooked?";
-                    case CANNOT_TELL -> "Whether the slate is as broad as its policy asks cannot be told.";
-                };
-        return answer + " This is advice: nobody is scored, ranked or refused because of it.";
+        return verdict.inWords();
     }
 
     private static List<RuleAnswer> openRules(SlatePolicy policy, Collection<SlateMember> slate) {

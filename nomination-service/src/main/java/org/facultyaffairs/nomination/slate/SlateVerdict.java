@@ -8,6 +8,17 @@ public enum SlateVerdict {
     NOT_MET,
     CANNOT_TELL;
 
+    /** What it says of a slate, and the advice that goes with it. */
+    public String inWords() {
+        String answer =
+                switch (this) {
+                    case MET -> "The slate is as broad as its policy asks.";
+                    case NOT_MET -> "The slate is narrower than its policy asks: who has been overlooked?";
+                    case CANNOT_TELL -> "Whether the slate is as broad as its policy asks cannot be told.";
+                };
+        return answer + " This is advice: nobody is scored, ranked or refused because of it.";
+    }
+
     /** One thing that is not met decides; then one that cannot be told; nothing asked is met. */
     static SlateVerdict all(Collection<SlateVerdict> verdicts) {
         if (verdicts.contains(NOT_MET)) {
