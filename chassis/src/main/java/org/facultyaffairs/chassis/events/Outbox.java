@@ -83,10 +83,11 @@ public class Outbox {
 
     /** The same for many events in one statement, in the list's order; for imports. */
     public Uni<Void> appendAll(Mutiny.Session session, List<? extends DomainEvent> events) {
-        if (events.isEmpty()) {
-            return Uni.createFrom().voidItem();
-        }
-        Actor actor = actors.current();
+        return events.isEmpty() ? Uni.createFrom().voidItem() : appendAll(session, events, actors.current());
+    }
+
+    /** The same, on behalf of an actor that no token tells, such as the clock. */
+    public Uni<Void> appendAll(Mutiny.Session session, List<? extends DomainEvent> events, Actor actor) {
         return session.createNativeQuery(APPEND_ALL)
                 .setParameter(1, rows(events))
                 .setParameter(2, clock.instant())
