@@ -76,6 +76,12 @@ public class Pulse {
         changed.add(metric);
     }
 
+    /** Everything was taken in anew. */
+    public void allChanged() {
+        events.incrementAndGet();
+        catalogue.all().stream().filter(metric -> !metric.equity()).forEach(metric -> changed(metric.name()));
+    }
+
     /** Changes from now on, with a heartbeat at once and every 15 s. */
     public Multi<Tick> watch() {
         Multi<Tick> heartbeats =

@@ -1,0 +1,63 @@
+package org.facultyaffairs.metrics.rebuild;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.apache.kafka.common.TopicPartition;
+
+/** One pass over the log. Used by one thread. */
+final class Reading implements AutoCloseable {
+
+    private static final Duration PATIENCE = Duration.ofMillis(500);
+
+    private final KafkaConsumer<String, byte[]> consumer;
+    private final String prefix;
+    private final Map<TopicPartition, Long> begins;
+    private final Map<TopicPartition, Long> ends;
+
+    Reading(
+            KafkaConsumer<String, byte[]> consumer,
+            String prefix,
+            Map<TopicPartition, Long> begins,
+            Map<TopicPartition, Long> ends) {
+        this.consumer = consumer;
+        this.prefix = prefix;
+        this.begins = begins;
+        this.ends = ends;
+    }
+
+    /** An upper bound: compacted topics have gaps. */
+    long eventsToRead() {
+        return ends.entrySet().stream()
+                .mapToLong(end -> end.getValue() - begins.getOrDefault(end.getKey(), 0L))
+                .sum();
+    }
+
+    boolean isAtEnd() {
+        return ends.entrySet().stream().allMatch(end -> consumer.position(end.getKey()) >= end.getValue());
+    }
+
+    /** The next events, in order within a partition; none after a while without. */
+    List<ConsumerRecord<String, byte[]>> next() {
+        List<ConsumerRecord<String, byte[]>> records = new ArrayList<>();
+        consumer.poll(PATIENCE).forEach(record -> {
+            if (record.offset() < ends.getOrDefault(new TopicPartition(record.topic(), record.partition()), 0L)) {
+                records.add(record);
+            }
+        });
+        return records;
+    }
+
+    /** The topic's name as the house knows it. */
+    String topic(ConsumerRecord<String, byte[]> record) {
+        return record.topic().substring(prefix.length());
+    }
+
+    @Override
+    public void close() {
+        consumer.close();
+    }
+}
