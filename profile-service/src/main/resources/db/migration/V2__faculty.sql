@@ -21,7 +21,8 @@ create table faculty_member (
     appointments          text             not null,
     words                 text             not null,
     words_json            jsonb generated always as (cast(words as jsonb)) stored,
-    searchable            text             not null
+    searchable            text             not null,
+    announced_on          date             not null
 );
 
 create unique index faculty_member_email on faculty_member (lower(email));

@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import org.facultyaffairs.chassis.audit.Actor;
 import org.facultyaffairs.chassis.events.DomainEvent;
 import org.facultyaffairs.chassis.events.Outbox;
 import org.facultyaffairs.profile.unit.UnitTree;
@@ -30,13 +31,22 @@ public class Announcements {
 
     /** Announces many people at once. */
     Uni<Void> ofAll(Mutiny.Session session, Collection<FacultyMember> members, UnitTree units, String why) {
-        List<DomainEvent> events =
-                members.stream().map(member -> event(member, units, why)).toList();
-        return outbox.appendAll(session, events);
+        return outbox.appendAll(session, events(members, units, why));
+    }
+
+    /** Announces many people whom time alone has changed. */
+    Uni<Void> byTheClock(Mutiny.Session session, Collection<FacultyMember> members, UnitTree units, String why) {
+        return outbox.appendAll(session, events(members, units, why), Actor.clock("career-stage"));
+    }
+
+    private List<DomainEvent> events(Collection<FacultyMember> members, UnitTree units, String why) {
+        return members.stream().map(member -> event(member, units, why)).toList();
     }
 
     private DomainEvent event(FacultyMember member, UnitTree units, String why) {
-        Standing standing = Standing.of(member, units, LocalDate.now(clock));
+        LocalDate today = LocalDate.now(clock);
+        Standing standing = Standing.of(member, units, today);
+        member.announced(today);
         return member.status() == FacultyStatus.DEPARTED
                 ? FacultyDeparted.of(member, standing)
                 : FacultyProfileChanged.of(member, standing, why);

@@ -61,6 +61,8 @@ public class FacultyMember {
     @SuppressWarnings("UnusedVariable") // Only the database reads it.
     private String searchable;
 
+    private LocalDate announcedOn;
+
     @SuppressWarnings("NullAway.Init") // Hibernate fills the fields.
     protected FacultyMember() {}
 
@@ -71,6 +73,7 @@ public class FacultyMember {
         member.employeeNumber = facts.employeeNumber().value();
         member.words = CareerWords.NONE;
         member.appointments = Appointments.first(facts);
+        member.announcedOn = today;
         member.takeOver(facts, today);
         return member;
     }
@@ -158,6 +161,16 @@ public class FacultyMember {
     void moveOn() {
         version++;
         searchable = SearchText.of(this);
+    }
+
+    /** Everyone was told of the person as they are on that day. */
+    void announced(LocalDate day) {
+        announcedOn = day;
+    }
+
+    /** Whether time alone has brought the person to another career stage since everyone was told. */
+    boolean hasGrownInto(LocalDate today) {
+        return CareerStage.of(rank, hiredOn, announcedOn) != CareerStage.of(rank, hiredOn, today);
     }
 
     public FacultyId id() {

@@ -18,7 +18,7 @@ final class FacultySearch {
     private static final String COLUMNS = """
             id, version, employee_number, given_name, family_name, preferred_given_name, preferred_family_name, email,
             orcid, status, unit, rank, track, rank_since, hired_on, fte, leadership_role, departed_on, appointments,
-            words, searchable""";
+            words, searchable, announced_on""";
 
     private final List<String> conditions = new ArrayList<>();
     private final Map<String, Object> values = new HashMap<>();

@@ -28,6 +28,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.facultyaffairs.chassis.testing.RealParts;
 import org.facultyaffairs.chassis.testing.Tokens;
 import org.facultyaffairs.chassis.testing.Topics;
@@ -169,6 +170,32 @@ class FacultyApiTest {
                 .put("/v1/faculty/" + id)
                 .then()
                 .statusCode(412);
+    }
+
+    @Test
+    void ofTwoChangesAtTheSameMomentOneWins() {
+        String id =
+                hire(facts("X0010", "Con", "Current")).statusCode(201).extract().path("id");
+        String token = Tokens.machine();
+
+        // When
+        List<Integer> answers = IntStream.range(0, 8)
+                .parallel()
+                .mapToObj(i -> {
+                    Map<String, Object> facts = facts("X0010", "Con" + i, "Current");
+                    return given().auth()
+                            .oauth2(token)
+                            .contentType("application/json")
+                            .header("If-Match", "\"1\"")
+                            .body(facts)
+                            .put("/v1/faculty/" + id)
+                            .statusCode();
+                })
+                .toList();
+
+        // Then
+        assertThat(answers).containsOnly(200, 412).containsOnlyOnce(200);
+        hr().get("/v1/faculty/" + id).then().header("ETag", "\"2\"");
     }
 
     @Test
