@@ -3,6 +3,7 @@ package org.facultyaffairs.nomination.identity;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.smallrye.mutiny.Uni;
+import io.vertx.core.Vertx;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.util.Collection;
@@ -32,11 +33,13 @@ public class SlateIdentities {
     private final KeyRing keys;
     private final ObjectMapper json;
     private final Audit audit;
+    private final Vertx vertx;
 
-    SlateIdentities(KeyRing keys, ObjectMapper json, Audit audit) {
+    SlateIdentities(KeyRing keys, ObjectMapper json, Audit audit, Vertx vertx) {
         this.keys = keys;
         this.json = json;
         this.audit = audit;
+        this.vertx = vertx;
     }
 
     /**
@@ -51,7 +54,13 @@ public class SlateIdentities {
                 .chain(() -> session.createNativeQuery(SEALED, Object[].class)
                         .setParameter(1, List.copyOf(slate))
                         .getResultList())
-                .map(this::open);
+                .chain(this::openAside);
+    }
+
+    /** Opening is work for the processor: done on a worker, and back on the session's own thread. */
+    private Uni<Map<UUID, Gender>> openAside(List<Object[]> rows) {
+        return Uni.createFrom().completionStage(() -> vertx.executeBlocking(() -> open(rows), false)
+                .toCompletionStage());
     }
 
     private Map<UUID, Gender> open(List<Object[]> rows) {
