@@ -22,6 +22,7 @@ export class Page {
   #view;
   #onEnd;
   #units = new Map();
+  #catalogue = new Map();
   #panels = [];
   #heads = new Map();
   #changed = new Set();
@@ -44,9 +45,9 @@ export class Page {
     units.forEach((unit) => this.#units.set(unit.id, unit.name));
     this.#view.offerUnits(units);
     this.#tellUntil(catalogue.countedUntil);
-    const known = new Map(catalogue.items.map((metric) => [metric.name, metric]));
+    catalogue.items.forEach((metric) => this.#catalogue.set(metric.name, metric));
     for (const { panel, chart } of this.#panels) {
-      panel.define(chart.metrics.map((name) => known.get(name)).filter(Boolean));
+      panel.define(chart.metrics.map((name) => this.#catalogue.get(name)).filter(Boolean));
     }
     await this.#load(this.#panels);
     this.#listen();
@@ -101,6 +102,10 @@ export class Page {
 
   async #fill({ chart, panel }, ask) {
     panel.busy();
+    panel.node.hidden = !this.#offered(chart);
+    if (panel.node.hidden) {
+      return;
+    }
     try {
       const names = Object.keys(chart.queries);
       const answers = await Promise.all(names.map((name) => ask(chart.queries[name])));
@@ -126,12 +131,23 @@ export class Page {
     }
   }
 
+  /** Not every comparison makes sense: nobody asks how many professors are professors. */
+  #offered(chart) {
+    return Object.values(chart.queries)
+      .filter((query) => query.equity)
+      .every((query) => this.#catalogue.get(query.equity)?.by.includes(this.#view.dimension));
+  }
+
+  /** A filter that a metric does not offer, because it could carve out single people, is left out. */
   #address(query) {
-    return query.equity
-      ? address(`/v1/metrics/equity/${query.equity}`, { by: this.#view.dimension })
-      : address(`/v1/metrics/${query.metric}`, {
-        ...this.#view.filter(), by: query.by, interval: query.interval ? this.#view.interval : null,
-      });
+    if (query.equity) {
+      return address(`/v1/metrics/equity/${query.equity}`, { by: this.#view.dimension });
+    }
+    const offered = this.#catalogue.get(query.metric)?.filters ?? [];
+    const filter = Object.entries(this.#view.filter()).filter(([name]) => offered.includes(name));
+    return address(`/v1/metrics/${query.metric}`, {
+      ...Object.fromEntries(filter), by: query.by, interval: query.interval ? this.#view.interval : null,
+    });
   }
 
   async #save(chart, panel) {

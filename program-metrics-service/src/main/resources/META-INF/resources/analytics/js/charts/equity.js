@@ -25,9 +25,9 @@ export const DIMENSIONS = [
 
 /** `counted` puts the people of a group into the sentence that reads the figure. */
 const QUESTIONS = [
-  { metric: 'professor-rate', title: 'Who holds the highest rank', width: '', done: 'are full professors', counted: (people) => people, saysNothingBy: ['rank'] },
-  { metric: 'nomination-rate', title: 'Who is nominated', width: 'half', done: 'were taken', counted: (people) => `chances for ${people}` },
-  { metric: 'selection-rate', title: 'Who is selected', width: 'half', done: 'were selected', counted: (people) => `nominations of ${people}` },
+  { metric: 'professor-rate', title: 'Who holds the highest rank', width: '', done: 'are full professors', counted: (people) => people },
+  { metric: 'nomination-rate', title: 'Who is nominated', width: 'half', done: 'were nominated', counted: (people) => `eligible ${people}` },
+  { metric: 'selection-rate', title: 'Who is selected', width: 'half', done: 'were selected', counted: (people) => `eligible ${people}` },
 ];
 
 /** `dimension()` is what the reader chose; units are named as the institution names them. */
@@ -38,7 +38,7 @@ export function equity(dimension, unitName) {
     width: question.width,
     metrics: [question.metric],
     queries: { equity: { equity: question.metric } },
-    draw: ({ equity: answer }) => (question.saysNothingBy?.includes(dimension()) ? null : forest(question, answer, groupNames(dimension(), unitName))),
+    draw: ({ equity: answer }) => forest(question, answer, groupNames(dimension(), unitName)),
   }));
 }
 

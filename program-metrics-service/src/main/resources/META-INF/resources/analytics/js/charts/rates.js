@@ -49,9 +49,10 @@ export const afterwards = rates({
     ]);
   },
   empty: 'No slate has been reviewed and no check-in is due yet.',
+  note: 'Good matches and delivery speak of the quality of people: they are counted over the whole time and school, and small numbers are hidden.',
 });
 
-function rates({ id, title, width, rows, reading, empty, brief }) {
+function rates({ id, title, width, rows, reading, empty, brief, note }) {
   const metrics = [...new Set(rows.map(([, metric]) => metric))];
   const queries = Object.fromEntries(rows.map(([key, metric]) => [key, { metric }]));
   return {
@@ -70,6 +71,7 @@ function rates({ id, title, width, rows, reading, empty, brief }) {
         picture: el('div', {}, strips({
           caption: title, first: 'Share', rows: found.map(strip), scale: new Scale(1, true), columns: ['counted'], hiddenWords: 'hidden: too few people',
         })),
+        note,
         table: table(found, Object.values(answers)),
         brief: brief?.(answers),
       };
