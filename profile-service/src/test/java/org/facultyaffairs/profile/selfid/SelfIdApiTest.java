@@ -199,6 +199,8 @@ class SelfIdApiTest {
             by(user).get(path).then().statusCode(404);
         }
         hr().get(path).then().statusCode(404);
+        by("admin").get(MINE).then().statusCode(404);
+        tell("admin", null, ANSWERS).statusCode(404);
         hr().get(MINE).then().statusCode(403);
         hr().get("/v1/self-identification-imports").then().statusCode(405);
         given().get(MINE).then().statusCode(401);

@@ -16,6 +16,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.facultyaffairs.chassis.http.Answers;
 import org.facultyaffairs.chassis.http.Caller;
+import org.facultyaffairs.chassis.http.Refusal;
 import org.facultyaffairs.profile.directory.FacultyId;
 import org.facultyaffairs.profile.selfid.MySelfIdentification;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -81,7 +82,12 @@ public class SelfIdResource {
         return given.first() ? Answers.created(PATH, view) : RestResponse.ok(view);
     }
 
+    /** The operator's token opens nothing confidential, not even the operator's own. */
     private FacultyId me() {
+        if (caller.has("admin")) {
+            throw Refusal.notFound(
+                    "self-identification-not-given", "The platform operator's role opens no confidential content.");
+        }
         return new FacultyId(caller.requirePerson());
     }
 }
