@@ -84,8 +84,9 @@ public class DeclineNomination {
     public Uni<Outcome> refer(UUID id, @Nullable No no, Peer peer) {
         UUID person = caller.requirePerson();
         return transactions.run(session -> sight.requireForChange(session, id)
+                .invoke(nomination -> nomination.requireReferable(person))
                 .call(nomination -> nomination.status() == NominationStatus.DECLINED
-                        ? requireOwnDecline(nomination, person)
+                        ? Uni.createFrom().voidItem()
                         : outbox.append(session, declined(nomination, person, no)))
                 .chain(nomination -> refer(session, nomination, peer))
                 .call(session::flush));
@@ -96,13 +97,6 @@ public class DeclineNomination {
             throw Refusal.brokenRule("reason-missing", "Who refers a peer without having declined says why.");
         }
         return nomination.decline(person, no.reason(), no.note(), clock.instant());
-    }
-
-    private static Uni<Void> requireOwnDecline(Nomination nomination, UUID person) {
-        if (!person.equals(nomination.nomineeId())) {
-            throw Refusal.forbidden("not-the-nominee", "Only the nominee can refer a peer.");
-        }
-        return Uni.createFrom().voidItem();
     }
 
     private Uni<Outcome> refer(Mutiny.Session session, Nomination nomination, Peer peer) {

@@ -1,6 +1,5 @@
 package org.facultyaffairs.nomination.nomination;
 
-import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
@@ -65,13 +64,12 @@ public class LapseNominations {
             LapseCause cause,
             @Nullable String by,
             Actor actor) {
-        return nominations.of(session, opportunity, statuses).chain(found -> Multi.createFrom()
-                .iterable(found)
-                .onItem()
-                .transformToUniAndConcatenate(
-                        nomination -> outbox.append(session, nomination.lapse(cause, by, clock.instant()), actor))
-                .collect()
-                .last()
-                .replaceWithVoid());
+        return nominations
+                .of(session, opportunity, statuses)
+                .map(found -> found.stream()
+                        .map(nomination -> nomination.lapse(cause, by, clock.instant()))
+                        .toList())
+                .chain(lapsed ->
+                        lapsed.isEmpty() ? Uni.createFrom().voidItem() : outbox.appendAll(session, lapsed, actor));
     }
 }

@@ -3,6 +3,7 @@ package org.facultyaffairs.nomination.nomination;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import java.util.List;
 import java.util.UUID;
 import org.facultyaffairs.chassis.events.Outbox;
 import org.facultyaffairs.chassis.http.Caller;
@@ -65,8 +66,7 @@ public class Nominate {
                 .chain(opportunity -> nominators
                         .kind(session, opportunity, nominator, words)
                         .map(kind -> new Proposal(opportunity, words.nominee(), nominator, kind, words.statement())))
-                .chain(proposal -> putForward(session, Nomination.asking(proposal, clock.instant()), proposal))
-                .call(nomination -> consentAtOnce(session, nomination)));
+                .chain(proposal -> putForward(session, Nomination.asking(proposal, clock.instant()), proposal)));
     }
 
     /**
@@ -86,19 +86,22 @@ public class Nominate {
         return putForward(session, Nomination.referred(proposal, from, clock.instant()), proposal);
     }
 
+    /** What happened is told before the first flush, so that the row is written once. */
     private Uni<Nomination> putForward(Mutiny.Session session, Nomination nomination, Proposal proposal) {
+        List<NominationEvent> events = events(nomination);
         return nominees.require(session, proposal)
                 .chain(() -> session.persist(nomination).chain(session::flush))
                 .onFailure(DatabaseFailures::isOvertaken)
                 .transform(overtaken -> Nominees.alreadyNominated())
-                .chain(() -> outbox.append(
-                        session, nomination.drafted(caller.requirePerson().toString())))
+                .chain(() -> outbox.appendAll(session, events))
                 .replaceWith(nomination);
     }
 
-    private Uni<Void> consentAtOnce(Mutiny.Session session, Nomination nomination) {
+    /** Who puts themselves forward consents by it. */
+    private List<NominationEvent> events(Nomination nomination) {
+        NominationDrafted drafted = nomination.drafted(caller.requirePerson().toString());
         return nomination.nominatorKind() == NominatorKind.SELF
-                ? outbox.append(session, nomination.consent(nomination.nomineeId(), clock.instant()))
-                : Uni.createFrom().voidItem();
+                ? List.of(drafted, nomination.consent(nomination.nomineeId(), clock.instant()))
+                : List.of(drafted);
     }
 }

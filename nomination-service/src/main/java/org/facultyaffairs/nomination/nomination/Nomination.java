@@ -134,6 +134,16 @@ public class Nomination {
     }
 
     /**
+     * Holds that the nominee may still put a peer forward instead.
+     *
+     * @throws Refusal 403 for anybody else, 409 once it is submitted or a peer was referred
+     */
+    void requireReferable(UUID person) {
+        requireNominee(person, "refer a peer");
+        allowed(NominationAct.REFER);
+    }
+
+    /**
      * The nominee, having declined, puts a peer forward instead.
      *
      * @throws Refusal 403 for anybody else, 409 unless it was declined
@@ -284,12 +294,16 @@ public class Nomination {
 
     private NominationStatus move(NominationAct act) {
         NominationStatus from = status;
-        Transition transition = NominationLifecycle.after(from, act);
+        status = allowed(act);
+        return from;
+    }
+
+    private NominationStatus allowed(NominationAct act) {
+        Transition transition = NominationLifecycle.after(status, act);
         if (transition instanceof Transition.Refused refused) {
             throw Refusal.conflict(refused.code(), refused.sentence());
         }
-        status = ((Transition.Allowed) transition).to();
-        return from;
+        return ((Transition.Allowed) transition).to();
     }
 
     private void requireNominee(UUID person, String verb) {

@@ -1,0 +1,17 @@
+package org.facultyaffairs.nomination;
+
+import java.util.List;
+import org.facultyaffairs.chassis.testing.HouseRules;
+
+class NominationHouseRulesTest implements HouseRules {
+
+    @Override
+    public String rootPackage() {
+        return "org.facultyaffairs.nomination";
+    }
+
+    @Override
+    public List<String> pureRules() {
+        return List.of("eligibility");
+    }
+}

@@ -1,0 +1,5 @@
+/** Tests of the nomination service. */
+@NullMarked
+package org.facultyaffairs.nomination;
+
+import org.jspecify.annotations.NullMarked;
