@@ -56,7 +56,7 @@ export class Page {
   #lay() {
     const forests = equity(() => this.#view.dimension, (id) => this.#units.get(id) || id);
     byId('figures').replaceChildren(
-      el('div', { class: 'brief', id: 'brief', 'aria-label': 'In brief' }),
+      el('nav', { class: 'brief', id: 'brief', 'aria-label': 'In brief' }),
       this.#chapter(1, 'Does every call find someone?',
         'A call that lapses is a chance that nobody was given. The goal is that every one is answered.',
         [coverage, coverageByKind, calls(this.#figures, (id) => this.#units.get(id) || id, this.#session.hasAny('program-manager'))]),

@@ -21,6 +21,9 @@ export class Panel {
     this.title = title;
     this.#meaning = disclosure(`${id}-meaning`, 'What it means', 'meaning');
     this.#table = disclosure(`${id}-table`, 'As a table', 'scroll');
+    /* It scrolls sideways on a phone: keyboards must reach it. */
+    Object.entries({ tabindex: '0', role: 'region', 'aria-label': `${title}: the numbers` })
+      .forEach(([name, said]) => this.#table.content.setAttribute(name, said));
     this.#csv = el('button', { type: 'button', class: 'quiet', onclick: () => this.#save(fetchData) }, 'Download CSV');
     this.#tools.append(this.#meaning.button, this.#table.button, this.#csv);
     this.node = el(

@@ -39,7 +39,7 @@ export function highest(rows) {
  * `rows`: {label, words, value, low, high, hidden, shape, weight}; `lines`: {at, name, look};
  * `columns`: names of the text beside the drawing; a row's `cells` fills them.
  */
-export function strips({ caption, first, rows, lines = [], scale, columns = [], hiddenWords, axisName }) {
+export function strips({ caption, first, rows, lines = [], scale, columns = [], hiddenWords }) {
   const axis = el('td', { class: 'strip-cell' }, axisOf(scale, lines));
   return el(
     'table',
@@ -49,7 +49,7 @@ export function strips({ caption, first, rows, lines = [], scale, columns = [], 
       'tr',
       {},
       el('th', { scope: 'col' }, first),
-      el('th', { scope: 'col', class: 'strip-cell' }, axisName || ''),
+      el('th', { scope: 'col', class: 'strip-cell' }, el('span', { class: 'for-ears' }, 'Rate with its 95 % interval')),
       columns.map((column) => el('th', { scope: 'col', class: 'numeric' }, column)),
     )),
     el('tbody', {}, rows.map((row) => (row.hidden
