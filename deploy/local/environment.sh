@@ -1,6 +1,7 @@
 # What up, down and parts share; sourced, with $root set.
 
 stack="$root/deploy/local/target/stack"
+local_folder="${HOUSE_LOCAL:-$root/.local}"
 
 complain() {
   echo "$1" >&2
@@ -16,12 +17,12 @@ find_java() {
   [[ "${version:-0}" -ge 17 ]] || complain "$java is Java ${version:-unknown}: the house needs a JDK, 17 or newer."
   command -v "${java}c" >/dev/null || complain "$java has no compiler beside it: install a JDK, 17 or newer."
   launcher=("$java" -Xms32m -Xmx256m -XX:+UseSerialGC -XX:TieredStopAtLevel=1
-    -Dhouse.root="$root"
+    -Dhouse.root="$root" -Dhouse.local="$local_folder"
     -Dorg.slf4j.simpleLogger.defaultLogLevel=warn
     -Dorg.slf4j.simpleLogger.showDateTime=true
-    -Dorg.slf4j.simpleLogger.logFile="$root/.local/logs/kafka.log"
+    -Dorg.slf4j.simpleLogger.logFile="$local_folder/logs/kafka.log"
     -cp "$stack/lib/*" org.facultyaffairs.local.Launcher)
-  mkdir -p "$root/.local/logs"
+  mkdir -p "$local_folder/logs"
 }
 
 build() {

@@ -30,6 +30,8 @@ record ServiceProcess(HouseService service, Ports ports, Layout layout) {
         environment.put("KAFKA_BOOTSTRAP_SERVERS", "localhost:" + ports.of("kafka"));
         environment.put("HOUSE_KEYS_DIR", layout.keys().toString());
         environment.put("HOUSE_KEYS_CREATE", "true");
+        // Equity figures are frozen daily; here somebody is watching.
+        environment.put("HOUSE_SNAPSHOT_EVERY", "PT10S");
         environment.put("HOUSE_URL", ports.url("gateway"));
         service.database().ifPresent(database -> environment.putAll(datasource(database)));
         if (service.isGateway()) {

@@ -13,6 +13,14 @@ final class Topics {
     private static final int PARTITIONS = 3;
     private static final short REPLICAS = 1;
     private static final Map<String, String> LATEST_PER_KEY = Map.of("cleanup.policy", "compact");
+
+    /** What was withdrawn is gone from the disk within the hour, and so are the keys that opened it. */
+    private static final Map<String, String> LATEST_FORGOTTEN_SOON = Map.of(
+            "cleanup.policy", "compact",
+            "segment.ms", Long.toString(Duration.ofMinutes(30).toMillis()),
+            "max.compaction.lag.ms", Long.toString(Duration.ofHours(1).toMillis()),
+            "delete.retention.ms", Long.toString(Duration.ofDays(30).toMillis()));
+
     private static final Map<String, String> FOR_EVER = Map.of("retention.ms", "-1");
     private static final Map<String, String> FOR_400_DAYS =
             Map.of("retention.ms", Long.toString(Duration.ofDays(400).toMillis()));
@@ -21,8 +29,8 @@ final class Topics {
             topic("faculty-profiles", LATEST_PER_KEY),
             topic("org-units", LATEST_PER_KEY),
             topic("need-triggers", FOR_400_DAYS),
-            topic("self-identifications", LATEST_PER_KEY),
-            topic("self-identification-keys", LATEST_PER_KEY),
+            topic("self-identifications", LATEST_FORGOTTEN_SOON),
+            topic("self-identification-keys", LATEST_FORGOTTEN_SOON),
             topic("programs", FOR_EVER),
             topic("matches", FOR_EVER),
             topic("mentorships", FOR_EVER),
