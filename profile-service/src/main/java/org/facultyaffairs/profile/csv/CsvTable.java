@@ -2,6 +2,7 @@ package org.facultyaffairs.profile.csv;
 
 import java.io.IOException;
 import java.io.StringReader;
+import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
@@ -10,6 +11,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
@@ -29,6 +32,8 @@ public record CsvTable(List<CsvRow> rows, List<CellProblem> misshapen) {
 
     /** Larger files are refused before they are read. */
     public static final int MOST_BYTES = 10 * 1024 * 1024;
+
+    private static final Pattern LINE = Pattern.compile("line: ?(\\d+)");
 
     private static final CSVFormat FORMAT = CSVFormat.RFC4180
             .builder()
@@ -65,10 +70,17 @@ public record CsvTable(List<CsvRow> rows, List<CellProblem> misshapen) {
             List<String> header = lines.next().toList();
             checkHeader(header, columns, more);
             return readRows(parser, header);
-        } catch (IOException | IllegalStateException | java.io.UncheckedIOException broken) {
+        } catch (UncheckedIOException | IOException broken) {
             throw Refusal.malformed(
-                    "malformed-csv", "The file is no readable CSV (RFC 4180): a quote is out of place.");
+                    "malformed-csv",
+                    "The file is no readable CSV (RFC 4180): a quote is out of place" + place(broken) + ".");
         }
+    }
+
+    /** The parser tells the line in its words only, which may quote nothing of the file. */
+    private static String place(Exception broken) {
+        Matcher line = LINE.matcher(String.valueOf(broken.getMessage()));
+        return line.find() ? " in or before line " + line.group(1) : "";
     }
 
     private static CsvTable readRows(CSVParser parser, List<String> header) {

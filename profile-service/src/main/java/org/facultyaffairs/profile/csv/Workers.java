@@ -5,10 +5,15 @@ import io.vertx.core.Context;
 import io.vertx.core.Vertx;
 import java.util.concurrent.Callable;
 
-/** Lets work that takes the processor for long run beside the event loop, and goes on where it was called. */
+/** Keeps long work from being in the way of others, and from being broken off. */
 public final class Workers {
 
     private Workers() {}
+
+    /** Cuts work of several transactions off from a client that goes away: it is finished all the same. */
+    public static <T> Uni<T> toTheEnd(Uni<T> work) {
+        return Uni.createFrom().emitter(caller -> work.subscribe().with(caller::complete, caller::fail));
+    }
 
     /** Runs the work on a worker thread; the outcome arrives on the caller's own context again. */
     public static <T> Uni<T> run(Callable<T> work) {

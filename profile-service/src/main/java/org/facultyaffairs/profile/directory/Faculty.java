@@ -70,7 +70,7 @@ public class Faculty {
 
     private Uni<Page<Seen>> step(FacultyFilter filter, Viewer viewer, @Nullable Cursor after, int limit) {
         return transactions.read(session -> UnitTree.load(session).chain(units -> new FacultySearch(
-                        filter, units, after)
+                        filter, viewer.office(), units, after)
                 .in(session)
                 .setMaxResults(limit + 1)
                 .getResultList()

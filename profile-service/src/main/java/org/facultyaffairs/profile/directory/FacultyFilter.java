@@ -16,14 +16,4 @@ public record FacultyFilter(
         Optional<Track> track,
         Optional<String> interest,
         Optional<OpenTo> openTo,
-        Optional<FacultyStatus> status) {
-
-    public static final FacultyFilter EVERYONE = new FacultyFilter(
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty());
-}
+        Optional<FacultyStatus> status) {}

@@ -23,7 +23,7 @@ final class FacultySearch {
     private final List<String> conditions = new ArrayList<>();
     private final Map<String, Object> values = new HashMap<>();
 
-    FacultySearch(FacultyFilter filter, UnitTree units, @Nullable Cursor after) {
+    FacultySearch(FacultyFilter filter, boolean office, UnitTree units, @Nullable Cursor after) {
         filter.status()
                 .ifPresentOrElse(
                         status -> where("status = :status", "status", status.name()),
@@ -34,9 +34,22 @@ final class FacultySearch {
         filter.interest()
                 .ifPresent(term -> where("jsonb_exists(words_json -> 'interests', :interest)", "interest", term));
         filter.openTo().ifPresent(act -> where("jsonb_exists(words_json -> 'openTo', :openTo)", "openTo", act.name()));
-        filter.q().ifPresent(q -> where("searchable like :q", "q", SearchText.pattern(q)));
+        filter.q().ifPresent(q -> named(q, office));
         if (after != null) {
             goOnAfter(after);
+        }
+    }
+
+    /** The office finds people by HR's number and by e-mail, too; others must not learn whose they are. */
+    private void named(String q, boolean office) {
+        if (office) {
+            where(
+                    "(searchable like :q or employee_number = :exact or lower(email) = lower(:exact))",
+                    "exact",
+                    q.strip());
+            values.put("q", SearchText.pattern(q));
+        } else {
+            where("searchable like :q", "q", SearchText.pattern(q));
         }
     }
 

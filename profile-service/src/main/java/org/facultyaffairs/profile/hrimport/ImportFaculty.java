@@ -49,8 +49,8 @@ public class ImportFaculty {
      * @throws Refusal 400 or 413 when it is no such file; nothing was changed then
      */
     public Uni<FacultyImport> run(byte[] csv, boolean dryRun, String by) {
-        return Workers.run(() -> FacultyFile.read(csv))
-                .chain(file -> start(file, dryRun, by).chain(started -> finish(started, file, dryRun)));
+        return Workers.toTheEnd(Workers.run(() -> FacultyFile.read(csv))
+                .chain(file -> start(file, dryRun, by).chain(started -> finish(started, file, dryRun))));
     }
 
     private Uni<FacultyImport> start(FacultyFile file, boolean dryRun, String by) {

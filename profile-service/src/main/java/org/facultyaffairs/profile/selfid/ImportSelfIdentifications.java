@@ -47,7 +47,7 @@ public class ImportSelfIdentifications {
      * @throws Refusal 400 or 413 when it is no such file; nothing was changed then
      */
     public Uni<SurveyTally> run(byte[] csv) {
-        return Workers.run(() -> read(csv)).chain(survey -> chunks(survey, 0));
+        return Workers.toTheEnd(Workers.run(() -> read(csv)).chain(survey -> chunks(survey, 0)));
     }
 
     private Survey read(byte[] csv) {

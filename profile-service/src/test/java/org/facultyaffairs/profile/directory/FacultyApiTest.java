@@ -277,6 +277,14 @@ class FacultyApiTest {
     }
 
     @Test
+    void theOfficeFindsPeopleByNumberAndAddressAndOthersDoNot() {
+        for (String q : List.of("E0011", "E0011@som.example.edu")) {
+            by("program-manager").get("/v1/faculty?q=" + q).then().body("items.name.family", contains("Reyes"));
+            by("faculty").get("/v1/faculty?q=" + q).then().body("items.size()", equalTo(0));
+        }
+    }
+
+    @Test
     void pagesFollowOneAnotherWithoutGapOrRepeat() {
         for (int i = 0; i < 5; i++) {
             hire(facts("P000" + i, "Page", "Turner" + i));

@@ -48,7 +48,7 @@ public record CareerBody(
         @Size(max = 20) @Nullable List<@NotNull @Valid LinkBody> links) {
 
     /** Whether the person can take on more. */
-    @Schema(name = "Bandwidth")
+    @Schema(name = "BandwidthWords")
     public record BandwidthBody(
             @NotNull Boolean available,
             @Schema(examples = "2027-01-01") @Nullable LocalDate notBefore) {}

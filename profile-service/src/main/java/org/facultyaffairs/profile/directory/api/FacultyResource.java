@@ -115,6 +115,8 @@ public class FacultyResource {
     @RolesAllowed("hr-integration")
     @Operation(summary = "Say how things are with a person now; If-Match is required")
     @APIResponse(responseCode = "200", description = "Changed, or already as said")
+    @APIResponse(responseCode = "404", description = "Nobody known")
+    @APIResponse(responseCode = "409", description = "The e-mail or ORCID iD is another person's")
     @APIResponse(responseCode = "412", description = "Somebody changed the person since you read them")
     @APIResponse(responseCode = "422", description = "The unit is unknown, the number is another, or a bad ORCID iD")
     @APIResponse(responseCode = "428", description = "If-Match is missing")
@@ -130,7 +132,10 @@ public class FacultyResource {
     @RolesAllowed("hr-integration")
     @Operation(summary = "The person leaves today; they stay on file as departed")
     @APIResponse(responseCode = "204", description = "Departed")
+    @APIResponse(responseCode = "404", description = "Nobody known")
     @APIResponse(responseCode = "409", description = "They left before")
+    @APIResponse(responseCode = "412", description = "Somebody changed the person since you read them")
+    @APIResponse(responseCode = "428", description = "If-Match is missing")
     public Uni<Void> depart(@PathParam("id") UUID id, @HeaderParam("If-Match") @Nullable String ifMatch) {
         return changeFaculty.depart(new FacultyId(id), ifMatch);
     }

@@ -6,7 +6,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.facultyaffairs.profile.directory.PersonName;
 
 /** A name as sent. */
-@Schema(name = "PersonName")
+@Schema(name = "PersonNameFacts")
 public record NameBody(
         @NotBlank @Size(max = 100) @Schema(examples = "Samuel")
         String given,

@@ -28,7 +28,7 @@ public record SelfIdBody(
         @Nullable YesNo veteran) {
 
     /** The consent under which the answers are given. */
-    @Schema(name = "Consent")
+    @Schema(name = "ConsentGiven")
     public record ConsentBody(
             @NotBlank @Size(max = 100) @Schema(examples = "AGGREGATE_EQUITY_AND_SLATE_CHECKS")
             String purpose,

@@ -47,6 +47,8 @@ public class UnitResource {
     @Path("/{id}")
     @Authenticated
     @Operation(summary = "One unit")
+    @APIResponse(responseCode = "200", description = "The unit")
+    @APIResponse(responseCode = "404", description = "None of that id")
     public Uni<UnitView> get(@PathParam("id") String id) {
         return units.require(new UnitId(id)).map(UnitView::of);
     }
@@ -57,6 +59,9 @@ public class UnitResource {
     @Operation(summary = "Found a unit or change it; If-Match is required once it exists")
     @APIResponse(responseCode = "200", description = "Changed, or already as said")
     @APIResponse(responseCode = "201", description = "Founded")
+    @APIResponse(responseCode = "412", description = "Somebody changed it since you read it")
+    @APIResponse(responseCode = "422", description = "It would not stand one level under its parent")
+    @APIResponse(responseCode = "428", description = "If-Match is missing")
     public Uni<RestResponse<UnitView>> put(
             @PathParam("id") String id,
             @HeaderParam("If-Match") @Nullable String ifMatch,
