@@ -10,18 +10,21 @@ import com.google.crypto.tink.aead.PredefinedAeadParameters;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.GeneralSecurityException;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jboss.logging.Logger;
 
 /** The master keys of this installation, one file each, mounted from a secret; personal keys are wrapped by them. */
 @ApplicationScoped
 public class KeyRing {
+
+    private static final Logger LOG = Logger.getLogger(KeyRing.class);
 
     private final Path directory;
     private final boolean create;
@@ -75,9 +78,10 @@ public class KeyRing {
         Files.writeString(draft, TinkJsonProtoKeysetFormat.serializeKeyset(fresh, InsecureSecretKeyAccess.get()));
         try {
             Files.createLink(file, draft);
-        } catch (java.nio.file.FileAlreadyExistsException otherWasFirst) {
-            Files.move(draft, draft, StandardCopyOption.REPLACE_EXISTING);
+        } catch (FileAlreadyExistsException otherWasFirst) {
+            LOG.debugf("Key %s was made by another service at the same moment", file.getFileName());
+        } finally {
+            Files.deleteIfExists(draft);
         }
-        Files.deleteIfExists(draft);
     }
 }

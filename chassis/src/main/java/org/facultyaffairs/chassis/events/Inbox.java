@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.util.UUID;
 import java.util.function.Function;
+import org.facultyaffairs.chassis.audit.Actors;
 import org.facultyaffairs.chassis.http.Transactions;
 import org.hibernate.reactive.mutiny.Mutiny;
 
@@ -22,6 +23,7 @@ public class Inbox {
 
     /** Runs {@code work} and the claim in one transaction; a failure releases the claim, a repeat does nothing. */
     public Uni<Void> once(String consumer, UUID eventId, Function<Mutiny.Session, Uni<Void>> work) {
+        Actors.actingFor(eventId.toString());
         return transactions.run(session -> claim(session, consumer, eventId)
                 .chain(fresh -> fresh ? work.apply(session) : Uni.createFrom().voidItem()));
     }

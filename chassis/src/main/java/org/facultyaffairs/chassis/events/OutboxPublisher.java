@@ -96,8 +96,10 @@ class OutboxPublisher {
         put(headers, "ce_type", row.type());
         put(headers, "ce_subject", row.key());
         put(headers, "ce_time", row.occurredAt().toString());
-        put(headers, "ce_dataschema", SCHEMAS + row.type() + ".v1.json");
-        put(headers, "content-type", "application/json");
+        if (body != null) {
+            put(headers, "ce_dataschema", SCHEMAS + row.type() + ".v1.json");
+            put(headers, "content-type", "application/json");
+        }
         if (row.traceparent() != null) {
             put(headers, "ce_traceparent", row.traceparent());
             put(headers, "traceparent", row.traceparent());

@@ -85,16 +85,24 @@ public class OutboxRelay {
     }
 
     private void relayWhileLeading(OutboxTable table) throws SQLException, ExecutionException, InterruptedException {
-        table.listen();
-        while (!isStopped()) {
-            var batch = table.oldest(config.batch());
-            if (batch.isEmpty()) {
-                table.awaitWake(config.idle());
-            } else {
-                publisher.publish(batch);
-                table.remove(batch);
-                relayed.increment(batch.size());
+        try {
+            table.listen();
+            while (!isStopped()) {
+                relayBatch(table);
             }
+        } finally {
+            table.release();
+        }
+    }
+
+    private void relayBatch(OutboxTable table) throws SQLException, ExecutionException, InterruptedException {
+        var batch = table.oldest(config.batch());
+        if (batch.isEmpty()) {
+            table.awaitWake(config.idle());
+        } else {
+            publisher.publish(batch);
+            table.remove(batch);
+            relayed.increment(batch.size());
         }
     }
 

@@ -53,6 +53,14 @@ final class OutboxTable {
         }
     }
 
+    /** The connection goes back to its pool: it must not keep the lead, nor wake anybody else. */
+    void release() throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            statement.execute("unlisten outbox");
+            statement.execute("select pg_advisory_unlock_all()");
+        }
+    }
+
     void listen() throws SQLException {
         try (Statement statement = connection.createStatement()) {
             statement.execute("listen outbox");

@@ -1,7 +1,9 @@
 package org.facultyaffairs.chassis.http;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import io.vertx.pgclient.PgException;
 import jakarta.persistence.OptimisticLockException;
+import java.io.IOException;
 import java.util.Set;
 import org.hibernate.StaleStateException;
 import org.hibernate.exception.ConstraintViolationException;
@@ -31,7 +33,7 @@ public final class DatabaseFailures {
             return state.startsWith("08") || state.startsWith("57") || state.startsWith("53");
         }
         String message = String.valueOf(failure.getMessage());
-        return failure instanceof java.io.IOException
+        return (failure instanceof IOException && !(failure instanceof JsonProcessingException))
                 || failure instanceof java.util.concurrent.TimeoutException
                 || message.contains("Connection is closed")
                 || message.contains("Connection is not active")
