@@ -1,0 +1,5 @@
+/** Tests of decision. */
+@NullMarked
+package org.facultyaffairs.nomination.decision;
+
+import org.jspecify.annotations.NullMarked;

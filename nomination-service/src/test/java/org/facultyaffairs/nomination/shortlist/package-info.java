@@ -1,0 +1,5 @@
+/** Tests of shortlist. */
+@NullMarked
+package org.facultyaffairs.nomination.shortlist;
+
+import org.jspecify.annotations.NullMarked;
