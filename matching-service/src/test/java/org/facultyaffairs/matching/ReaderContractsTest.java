@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.facultyaffairs.contracts.EventContract;
 import org.facultyaffairs.matching.feedback.SponsorCheckInRecorded;
+import org.facultyaffairs.matching.nomination.NominationDeclined;
 import org.facultyaffairs.matching.nomination.NominationReferred;
 import org.facultyaffairs.matching.nomination.NominationSubmitted;
 import org.facultyaffairs.matching.opportunity.OpportunityEnded;
@@ -23,17 +24,19 @@ import org.junit.jupiter.api.TestFactory;
 /** Whatever the contract lets another service send, this one can read: all of it, and the least of it. */
 class ReaderContractsTest {
 
-    private static final Map<String, Class<?>> READ = Map.of(
-            "faculty-profile-changed", FacultyProfileChanged.class,
-            "faculty-departed", FacultyDeparted.class,
-            "faculty-erased", FacultyErased.class,
-            "org-unit-changed", OrgUnitChanged.class,
-            "opportunity-posted", OpportunityTold.class,
-            "opportunity-closed", OpportunityEnded.class,
-            "opportunity-cancelled", OpportunityEnded.class,
-            "nomination-submitted", NominationSubmitted.class,
-            "nomination-referred", NominationReferred.class,
-            "sponsor-check-in-recorded", SponsorCheckInRecorded.class);
+    private static final Map<String, Class<?>> READ = Map.ofEntries(
+            Map.entry("faculty-profile-changed", FacultyProfileChanged.class),
+            Map.entry("faculty-departed", FacultyDeparted.class),
+            Map.entry("faculty-erased", FacultyErased.class),
+            Map.entry("org-unit-changed", OrgUnitChanged.class),
+            Map.entry("opportunity-posted", OpportunityTold.class),
+            Map.entry("opportunity-closed", OpportunityEnded.class),
+            Map.entry("opportunity-cancelled", OpportunityEnded.class),
+            Map.entry("nomination-submitted", NominationSubmitted.class),
+            Map.entry("nomination-referred", NominationReferred.class),
+            Map.entry("sponsor-check-in-recorded", SponsorCheckInRecorded.class),
+            Map.entry("opportunity-changed", OpportunityTold.class),
+            Map.entry("nomination-declined", NominationDeclined.class));
 
     private final ObjectMapper json = new ObjectMapper()
             .registerModule(new JavaTimeModule())

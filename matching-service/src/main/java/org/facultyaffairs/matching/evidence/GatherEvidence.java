@@ -1,11 +1,13 @@
 package org.facultyaffairs.matching.evidence;
 
 import io.smallrye.mutiny.Uni;
+import io.vertx.mutiny.core.Vertx;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Supplier;
 import org.facultyaffairs.chassis.http.Transactions;
 import org.facultyaffairs.matching.feedback.CheckIns;
 import org.facultyaffairs.matching.people.People;
@@ -26,6 +28,7 @@ public class GatherEvidence {
     /** Sums over all versions: whatever is added, changed or removed alters one of them once it is committed. */
     private static final String STAMP = """
             select concat_ws('/',
+              (select count(*) from declined),
               (select count(*) || '.' || coalesce(sum(hashtextextended(id::text || version, 0)), 0) from person),
               (select count(*) || '.' || coalesce(sum(hashtextextended(id || version, 0)), 0) from org_unit),
               (select count(*) || '.' || coalesce(sum(hashtextextended(nomination_id::text || version, 0)), 0) from check_in),
@@ -36,24 +39,31 @@ public class GatherEvidence {
     private final CheckIns checkIns;
     private final Activity activity;
     private final Clock clock;
+    private final Vertx vertx;
     private final AtomicReference<@Nullable Evidence> last = new AtomicReference<>();
 
-    GatherEvidence(Transactions transactions, People people, CheckIns checkIns, Activity activity, Clock clock) {
+    GatherEvidence(
+            Transactions transactions, People people, CheckIns checkIns, Activity activity, Clock clock, Vertx vertx) {
         this.transactions = transactions;
         this.people = people;
         this.checkIns = checkIns;
         this.activity = activity;
         this.clock = clock;
+        this.vertx = vertx;
     }
 
     /** What is known now. */
     public Uni<Evidence> now() {
-        return transactions.read(session -> stamp(session).chain(stamp -> {
-            Evidence known = last.get();
-            return known != null && known.stamp().equals(stamp)
-                    ? Uni.createFrom().item(known)
-                    : gather(session, stamp).invoke(last::set);
-        }));
+        return transactions
+                .read(session -> stamp(session).chain(stamp -> find(session, stamp)))
+                .chain(reading -> vertx.executeBlocking(reading::get, false));
+    }
+
+    private Uni<Supplier<Evidence>> find(Mutiny.Session session, String stamp) {
+        Evidence known = last.get();
+        return known != null && known.stamp().equals(stamp)
+                ? Uni.createFrom().item(() -> () -> known)
+                : gather(session, stamp);
     }
 
     /** Tells whether anything changed, without reading it; today's date is part of it. */
@@ -67,11 +77,14 @@ public class GatherEvidence {
                 .map(sums -> LocalDate.now(clock) + "/" + sums);
     }
 
-    private Uni<Evidence> gather(Mutiny.Session session, String stamp) {
+    private Uni<Supplier<Evidence>> gather(Mutiny.Session session, String stamp) {
         LocalDate today = LocalDate.now(clock);
-        return people.everybody(session)
-                .chain(population -> checkIns.all(session).chain(records -> activity.nominationsSince(
-                                session, clock.instant().minus(A_YEAR))
-                        .map(lastYear -> new Evidence(stamp, today, population, records, lastYear))));
+        return people.copies(session).chain(copies -> checkIns.all(session).chain(records -> activity.nominationsSince(
+                        session, clock.instant().minus(A_YEAR))
+                .map(lastYear -> () -> {
+                    Evidence read = new Evidence(stamp, today, people.read(copies), records, lastYear);
+                    last.set(read);
+                    return read;
+                })));
     }
 }

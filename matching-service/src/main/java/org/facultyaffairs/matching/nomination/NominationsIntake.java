@@ -8,13 +8,15 @@ import org.facultyaffairs.chassis.events.EventConsumer;
 import org.facultyaffairs.chassis.events.EventIntake;
 import org.facultyaffairs.matching.feedback.CheckIns;
 import org.facultyaffairs.matching.feedback.SponsorCheckInRecorded;
+import org.facultyaffairs.matching.opportunity.Declines;
+import org.facultyaffairs.matching.opportunity.OpportunityId;
 import org.facultyaffairs.matching.people.FacultyId;
 import org.facultyaffairs.matching.sponsorship.ActKind;
 import org.facultyaffairs.matching.sponsorship.CreditSponsor;
 import org.facultyaffairs.matching.sponsorship.CreditSponsor.Credit;
 
 /**
- * Credits whoever put somebody else forward, and keeps what sponsors said afterwards. Who declines and refers a peer
+ * Credits whoever put somebody else forward, and keeps what sponsors said afterwards and who has declined. Who declines and refers a peer
  * has recommended them, whatever comes of it; once the peer's nomination is handed in, its nominator has nominated them.
  */
 @ApplicationScoped
@@ -22,7 +24,7 @@ public class NominationsIntake {
 
     private final EventConsumer consumer;
 
-    NominationsIntake(EventIntake intake, CreditSponsor sponsors, CheckIns checkIns) {
+    NominationsIntake(EventIntake intake, CreditSponsor sponsors, CheckIns checkIns, Declines declines) {
         consumer = intake.consumer("matching.nominations")
                 .on(
                         "nomination-submitted",
@@ -32,6 +34,13 @@ public class NominationsIntake {
                         "nomination-referred",
                         NominationReferred.class,
                         (session, referral, received) -> sponsors.credit(session, recommended(referral)))
+                .on(
+                        "nomination-declined",
+                        NominationDeclined.class,
+                        (session, declined, received) -> declines.keep(
+                                session,
+                                new OpportunityId(declined.opportunityId()),
+                                new FacultyId(declined.nomineeId())))
                 .on(
                         "sponsor-check-in-recorded",
                         SponsorCheckInRecorded.class,

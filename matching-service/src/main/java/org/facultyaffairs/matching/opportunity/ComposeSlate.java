@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.facultyaffairs.matching.eligibility.EligibilityRule;
 import org.facultyaffairs.matching.evidence.Evidence;
@@ -55,12 +56,17 @@ final class ComposeSlate {
         }
     }
 
-    RecommendedSlate compose(OpportunityTold opportunity, Evidence evidence, Instant now) {
+    /** The slate without those who have declined. */
+    RecommendedSlate compose(OpportunityTold opportunity, Set<FacultyId> declined, Evidence evidence, Instant now) {
         Call call = opportunity.call();
         SlateRule rule = opportunity.slateRule();
         List<Ranked> eligible = eligible(opportunity.rule(), call, evidence);
-        List<Contender> chosen =
-                selection.choose(eligible.stream().map(Ranked::contender).toList(), rule);
+        List<Contender> chosen = selection.choose(
+                eligible.stream()
+                        .filter(ranked -> !declined.contains(ranked.person().id()))
+                        .map(Ranked::contender)
+                        .toList(),
+                rule);
         return new RecommendedSlate(
                 candidates(chosen, eligible, call, evidence),
                 Breadth.of(rule, chosen),
@@ -85,7 +91,7 @@ final class ComposeSlate {
         Map<FacultyId, Person> people = new HashMap<>();
         eligible.forEach(ranked -> people.put(ranked.person().id(), ranked.person()));
         return chosen.stream()
-                .flatMap(contender -> java.util.Optional.ofNullable(people.get(contender.id())).stream())
+                .flatMap(contender -> Optional.ofNullable(people.get(contender.id())).stream())
                 .map(person -> candidate(person, fit.explain(new Candidacy(call, person, evidence.setting()))))
                 .toList();
     }

@@ -3,8 +3,11 @@ package org.facultyaffairs.matching.opportunity;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import org.facultyaffairs.matching.document.Documents;
+import org.facultyaffairs.matching.people.FacultyId;
 import org.hibernate.reactive.mutiny.Mutiny;
 import org.jspecify.annotations.Nullable;
 
@@ -40,9 +43,11 @@ public class Opportunities {
              where opportunity_id = ?1 and stamp = ?5""";
 
     private final Documents documents;
+    private final Declines declines;
 
-    Opportunities(Documents documents) {
+    Opportunities(Documents documents, Declines declines) {
         this.documents = documents;
+        this.declines = declines;
     }
 
     /**
@@ -50,6 +55,7 @@ public class Opportunities {
      *
      * @param told absent when its end came before its beginning
      * @param slate absent until one was worked out
+     * @param declined who is not to be recommended for it
      */
     record Stored(
             OpportunityId id,
@@ -58,7 +64,20 @@ public class Opportunities {
             @Nullable OpportunityTold told,
             long version,
             String stamp,
-            @Nullable RecommendedSlate slate) {
+            @Nullable RecommendedSlate slate,
+            Set<FacultyId> declined) {
+
+        Stored replacedBy(RecommendedSlate fresh, boolean news, String evidence) {
+            return new Stored(
+                    id,
+                    opportunityVersion,
+                    open,
+                    told,
+                    news ? version + 1 : version,
+                    stampBy(evidence),
+                    fresh,
+                    declined);
+        }
 
         String stampBy(String evidence) {
             return evidence + "@" + opportunityVersion;
@@ -109,7 +128,9 @@ public class Opportunities {
         return session.createNativeQuery(LATEST, Object[].class)
                 .setParameter(1, id.value())
                 .getSingleResultOrNull()
-                .map(row -> row == null ? null : stored(id, row));
+                .chain(row -> row == null
+                        ? Uni.createFrom().nullItem()
+                        : declines.of(session, id).map(declined -> stored(id, row, declined)));
     }
 
     /** Puts another slate in the place of the one with that stamp; false when somebody else was faster. */
@@ -118,13 +139,13 @@ public class Opportunities {
                 .setParameter(1, by.id().value())
                 .setParameter(2, by.version())
                 .setParameter(3, by.stamp())
-                .setParameter(4, documents.write(java.util.Objects.requireNonNull(by.slate())))
+                .setParameter(4, documents.write(Objects.requireNonNull(by.slate())))
                 .setParameter(5, oldStamp)
                 .executeUpdate()
                 .map(rows -> rows == 1);
     }
 
-    private Stored stored(OpportunityId id, Object[] row) {
+    private Stored stored(OpportunityId id, Object[] row, Set<FacultyId> declined) {
         return new Stored(
                 id,
                 ((Number) row[0]).longValue(),
@@ -132,6 +153,7 @@ public class Opportunities {
                 row[2] == null ? null : documents.read((String) row[2], OpportunityTold.class),
                 ((Number) row[3]).longValue(),
                 (String) row[4],
-                row[5] == null ? null : documents.read((String) row[5], RecommendedSlate.class));
+                row[5] == null ? null : documents.read((String) row[5], RecommendedSlate.class),
+                declined);
     }
 }

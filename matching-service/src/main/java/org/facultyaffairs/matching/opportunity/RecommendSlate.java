@@ -51,8 +51,10 @@ public class RecommendSlate {
             this.clock = clock;
         }
 
-        Uni<RecommendedSlate> compose(ComposeSlate compose, OpportunityTold told, Evidence evidence) {
-            return vertx.executeBlocking(() -> compose.compose(told, evidence, clock.instant()), false);
+        Uni<RecommendedSlate> compose(ComposeSlate compose, Opportunities.Stored stored, Evidence evidence) {
+            OpportunityTold told = told(stored);
+            return vertx.executeBlocking(
+                    () -> compose.compose(told, stored.declined(), evidence, clock.instant()), false);
         }
 
         Uni<Void> tell(Mutiny.Session session, Opportunities.Stored stored, RecommendedSlate slate) {
@@ -94,20 +96,14 @@ public class RecommendSlate {
         if (asKnown || !stored.open()) {
             return Uni.createFrom().item(stored).map(RecommendSlate::current);
         }
-        return work.compose(compose, told(stored), known).chain(slate -> replace(stored, slate, known.stamp()));
+        return work.compose(compose, stored, known).chain(slate -> replace(stored, slate, known.stamp()));
     }
 
     private Uni<Current> replace(Opportunities.Stored stored, RecommendedSlate fresh, String stamp) {
         RecommendedSlate before = stored.slate();
         boolean news = before == null || !before.saysTheSameAs(fresh);
-        Opportunities.Stored by = new Opportunities.Stored(
-                stored.id(),
-                stored.opportunityVersion(),
-                true,
-                stored.told(),
-                news ? stored.version() + 1 : stored.version(),
-                stored.stampBy(stamp),
-                news ? fresh : before);
+        RecommendedSlate kept = before == null || news ? fresh : fresh.saidAt(before.at());
+        Opportunities.Stored by = stored.replacedBy(kept, news, stamp);
         return transactions.run(session -> opportunities
                 .replace(session, by, stored.stamp())
                 .chain(won -> won ? told(session, by, news) : theirs(session, stored.id())));

@@ -19,6 +19,10 @@ public record RecommendedSlate(
     /** Somebody who might put them forward. */
     public record LikelySponsor(UUID facultyId, List<String> reasons) {}
 
+    RecommendedSlate saidAt(Instant earlier) {
+        return new RecommendedSlate(candidates, breadth, likelySponsors, eligible, earlier);
+    }
+
     /** Whether it recommends the same for the same reasons, whenever it was worked out. */
     boolean saysTheSameAs(RecommendedSlate other) {
         return candidates.equals(other.candidates)

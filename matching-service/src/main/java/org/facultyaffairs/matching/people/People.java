@@ -2,6 +2,7 @@ package org.facultyaffairs.matching.people;
 
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import java.util.UUID;
 import org.facultyaffairs.matching.document.Documents;
 import org.hibernate.reactive.mutiny.Mutiny;
@@ -75,12 +76,17 @@ public class People {
                 .map(body -> body == null ? null : person(body));
     }
 
-    /** All copies there are. */
-    public Uni<Population> everybody(Mutiny.Session session) {
+    /** All copies there are, still unread: reading thousands is no work for an event loop. */
+    public record Copies(List<String> bodies, OrgChart units) {}
+
+    public Uni<Copies> copies(Mutiny.Session session) {
         return session.createNativeQuery("select body from person", String.class)
                 .getResultList()
-                .map(bodies -> bodies.stream().map(this::person).toList())
-                .chain(people -> units(session).map(units -> new Population(people, units)));
+                .chain(bodies -> units(session).map(units -> new Copies(bodies, units)));
+    }
+
+    public Population read(Copies copies) {
+        return new Population(copies.bodies().stream().map(this::person).toList(), copies.units());
     }
 
     public Uni<OrgChart> units(Mutiny.Session session) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.NavigableSet;
+import java.util.Optional;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 
@@ -30,6 +31,25 @@ public record Topic(String key) implements Comparable<Topic> {
         NavigableSet<Topic> topics = new TreeSet<>();
         written.stream().filter(word -> !word.isBlank()).map(Topic::new).forEach(topics::add);
         return topics;
+    }
+
+    /**
+     * How near another topic is: 1 for the same, less for a term and the content area that it belongs to, least for two
+     * terms of one area, nothing else. Two clinical fields are not near for both being clinical.
+     */
+    public double nearnessTo(Topic other) {
+        if (equals(other)) {
+            return 1;
+        }
+        Optional<ContentArea> area = ContentArea.of(this);
+        if (area.isEmpty() || !area.equals(ContentArea.of(other))) {
+            return 0;
+        }
+        Topic whole = area.get().topic();
+        if (equals(whole) || other.equals(whole)) {
+            return 0.6;
+        }
+        return area.get() == ContentArea.CLINICAL_PRACTICE ? 0 : 0.4;
     }
 
     public String words() {

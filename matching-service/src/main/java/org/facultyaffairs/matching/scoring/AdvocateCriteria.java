@@ -21,9 +21,8 @@ final class AdvocateCriteria {
             "knows-the-field",
             advocacy -> advocacy.call().desired().isEmpty()
                     ? 0.5
-                    : (double) known(advocacy).size()
-                            / advocacy.call().desired().size(),
-            advocacy -> Words.sentence(known(advocacy), "Knows what the call is about: %s."::formatted));
+                    : known(advocacy).topics() / advocacy.call().desired().size(),
+            advocacy -> known(advocacy).sentence("Knows what the call is about: %s."::formatted));
 
     static final Criterion<Advocacy> NEARNESS = new Told(
             "unit",
@@ -54,10 +53,10 @@ final class AdvocateCriteria {
         }
     }
 
-    private static NavigableSet<Topic> known(Advocacy advocacy) {
+    private static Coverage known(Advocacy advocacy) {
         NavigableSet<Topic> known = new TreeSet<>(advocacy.sponsor().words().expertise());
         known.addAll(advocacy.sponsor().words().interests());
-        return Words.both(advocacy.call().desired(), known);
+        return Coverage.of(advocacy.call().desired(), known);
     }
 
     private static boolean near(Advocacy advocacy) {

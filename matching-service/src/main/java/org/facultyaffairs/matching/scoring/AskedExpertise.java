@@ -1,6 +1,5 @@
 package org.facultyaffairs.matching.scoring;
 
-import static org.facultyaffairs.matching.scoring.Words.both;
 import static org.facultyaffairs.matching.scoring.Words.sentence;
 
 import java.util.NavigableSet;
@@ -19,30 +18,33 @@ final class AskedExpertise implements Criterion<Candidacy> {
     @Override
     public double value(Candidacy candidacy) {
         int asked = candidacy.call().desired().size();
-        return asked == 0 ? 0.5 : (known(candidacy).size() + drawnTo(candidacy).size() / 2.0) / asked;
+        return asked == 0
+                ? 0.5
+                : (known(candidacy).topics() + drawnTo(candidacy).topics() / 2) / asked;
     }
 
     @Override
     public Optional<String> reason(Candidacy candidacy) {
-        Optional<String> expertise = sentence(known(candidacy), "Has expertise that the call asks for: %s."::formatted);
-        return expertise.or(() -> sentence(drawnTo(candidacy), "Is drawn to what the call asks for: %s."::formatted));
+        return known(candidacy)
+                .sentence("Has expertise that the call asks for: %s."::formatted)
+                .or(() -> drawnTo(candidacy).sentence("Is drawn to what the call asks for: %s."::formatted));
     }
 
     @Override
     public Optional<String> wouldChange(Candidacy candidacy) {
         NavigableSet<Topic> missing = new TreeSet<>(candidacy.call().desired());
-        missing.removeAll(known(candidacy));
+        missing.removeAll(candidacy.person().words().expertise());
         return sentence(missing, "Expertise in %s, named in their career profile, would raise it."::formatted);
     }
 
-    private static NavigableSet<Topic> known(Candidacy candidacy) {
-        return both(candidacy.call().desired(), candidacy.person().words().expertise());
+    private static Coverage known(Candidacy candidacy) {
+        return Coverage.of(
+                candidacy.call().desired(), candidacy.person().words().expertise());
     }
 
-    private static NavigableSet<Topic> drawnTo(Candidacy candidacy) {
-        NavigableSet<Topic> drawn =
-                both(candidacy.call().desired(), candidacy.person().words().interests());
-        drawn.removeAll(known(candidacy));
-        return drawn;
+    private static Coverage drawnTo(Candidacy candidacy) {
+        NavigableSet<Topic> open = new TreeSet<>(candidacy.call().desired());
+        open.removeAll(known(candidacy).asked());
+        return Coverage.of(open, candidacy.person().words().interests());
     }
 }

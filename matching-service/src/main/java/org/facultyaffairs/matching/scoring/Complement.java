@@ -1,6 +1,5 @@
 package org.facultyaffairs.matching.scoring;
 
-import static org.facultyaffairs.matching.scoring.Words.both;
 import static org.facultyaffairs.matching.scoring.Words.midSentence;
 import static org.facultyaffairs.matching.scoring.Words.sentence;
 
@@ -22,12 +21,12 @@ final class Complement implements Criterion<Pair> {
     @Override
     public double value(Pair pair) {
         int wanted = Math.min(ENOUGH, needs(pair).size());
-        return wanted == 0 ? 0 : (double) covered(pair).size() / wanted;
+        return wanted == 0 ? 0 : Math.min(1, covered(pair).topics() / wanted);
     }
 
     @Override
     public Optional<String> reason(Pair pair) {
-        return sentence(covered(pair), topics -> "%s knows what %s wants to grow in: %s."
+        return covered(pair).sentence(topics -> "%s knows what %s wants to grow in: %s."
                 .formatted(pair.relation().giver(), midSentence(pair.relation().receiver()), topics));
     }
 
@@ -55,7 +54,7 @@ final class Complement implements Criterion<Pair> {
         return needs.isEmpty() ? pair.receiver().words().interests() : needs;
     }
 
-    private static NavigableSet<Topic> covered(Pair pair) {
-        return both(needs(pair), pair.giver().words().expertise());
+    private static Coverage covered(Pair pair) {
+        return Coverage.of(needs(pair), pair.giver().words().expertise());
     }
 }

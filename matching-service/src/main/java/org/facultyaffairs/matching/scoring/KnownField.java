@@ -1,7 +1,5 @@
 package org.facultyaffairs.matching.scoring;
 
-import static org.facultyaffairs.matching.scoring.Words.both;
-import static org.facultyaffairs.matching.scoring.Words.sentence;
 import static org.facultyaffairs.matching.scoring.Words.when;
 
 import java.util.NavigableSet;
@@ -19,12 +17,12 @@ final class KnownField implements Criterion<Pair> {
 
     @Override
     public double value(Pair pair) {
-        return Math.min(1, known(pair).size() / 2.0);
+        return Math.min(1, known(pair).topics() / 2);
     }
 
     @Override
     public Optional<String> reason(Pair pair) {
-        return sentence(known(pair), topics -> "The sponsor knows the protégé's field and can speak for them in it: %s."
+        return known(pair).sentence(topics -> "The sponsor knows the protégé's field and can speak for them in it: %s."
                 .formatted(topics));
     }
 
@@ -35,9 +33,9 @@ final class KnownField implements Criterion<Pair> {
                 "The protégé could name their expertise: sponsors who know that field would come first.");
     }
 
-    private static NavigableSet<Topic> known(Pair pair) {
+    private static Coverage known(Pair pair) {
         NavigableSet<Topic> known = new TreeSet<>(pair.giver().words().expertise());
         known.addAll(pair.giver().words().interests());
-        return both(known, pair.receiver().words().expertise());
+        return Coverage.of(pair.receiver().words().expertise(), known);
     }
 }

@@ -72,11 +72,7 @@ class SlateApiTest {
         UUID late = member(List.of(), "PROFESSOR");
 
         // Then
-        await().until(() -> read("program-manager")
-                .extract()
-                .jsonPath()
-                .getList("candidates.facultyId")
-                .contains(late.toString()));
+        await().until(() -> candidates().contains(late.toString()));
         await().until(() -> Topics.of("matches", opportunity.toString()).size() >= 2);
     }
 
@@ -111,6 +107,30 @@ class SlateApiTest {
     }
 
     @Test
+    void whoHasDeclinedIsNotRecommendedForThatCallAgain() {
+        // Given
+        UUID busy = member(List.of("TEACHING"), "PROFESSOR");
+        UUID other = member(List.of(), "PROFESSOR");
+        eachIsKnown(busy, other);
+        Told.award(opportunity, unit).send();
+        await().until(() -> candidates().equals(List.of(busy.toString(), other.toString())));
+
+        // When
+        Told.of("nomination-declined")
+                .with("nominationId", UUID.randomUUID())
+                .with("opportunityId", opportunity)
+                .with("nomineeId", busy)
+                .send();
+
+        // Then
+        await().until(() -> candidates().equals(List.of(other.toString())));
+        UUID next = UUID.randomUUID();
+        Told.award(next, unit).send();
+        await().until(() -> read("program-manager", next).extract().statusCode() == 200);
+        read("program-manager", next).body("candidates.facultyId", hasItem(busy.toString()));
+    }
+
+    @Test
     void likelySponsorsAreSeniorAndSayWhy() {
         // Given
         UUID junior = member(List.of(), "ASSISTANT_PROFESSOR");
@@ -129,11 +149,7 @@ class SlateApiTest {
                 .send();
 
         // Then
-        await().until(() -> read("program-manager")
-                .extract()
-                .jsonPath()
-                .getList("likelySponsors.facultyId")
-                .contains(chair.toString()));
+        await().until(() -> found("likelySponsors.facultyId").contains(chair.toString()));
         read("program-manager")
                 .body("likelySponsors[0].reasons", hasItem("This sponsor leads Unit %s.".formatted(unit)));
     }
@@ -230,9 +246,12 @@ class SlateApiTest {
     }
 
     private List<String> candidates() {
-        return read("program-manager").extract().statusCode() == 200
-                ? read("program-manager").extract().jsonPath().getList("candidates.facultyId")
-                : List.of();
+        return found("candidates.facultyId");
+    }
+
+    private List<String> found(String path) {
+        var answer = read("program-manager").extract();
+        return answer.statusCode() == 200 ? answer.jsonPath().getList(path) : List.of();
     }
 
     private ValidatableResponse read(String user) {

@@ -25,6 +25,19 @@ class PeopleRulesTest {
     }
 
     @Test
+    void aTermIsNearTheAreaItBelongsTo() {
+        assertThat(new Topic("TEACHING").nearnessTo(new Topic("teaching"))).isEqualTo(1);
+        assertThat(new Topic("TEACHING").nearnessTo(new Topic("medical-education")))
+                .isEqualTo(0.6);
+        assertThat(new Topic("bedside-teaching").nearnessTo(new Topic("medical-education")))
+                .isEqualTo(0.4);
+        assertThat(new Topic("oncology").nearnessTo(new Topic("heart-failure"))).isZero();
+        assertThat(new Topic("oncology").nearnessTo(new Topic("CLINICAL_PRACTICE")))
+                .isEqualTo(0.6);
+        assertThat(new Topic("my own words").nearnessTo(new Topic("TEACHING"))).isZero();
+    }
+
+    @Test
     void aDayThatIsNamedSaysWhenSomebodyIsFree() {
         assertThat(new Bandwidth(true, null).freeOn(TODAY)).isTrue();
         assertThat(new Bandwidth(false, null).freeOn(TODAY)).isFalse();

@@ -58,6 +58,26 @@ class FitTest {
     }
 
     @Example
+    void whatIsCloseToTheExpertiseAskedForCountsInPartAndSaysSo() {
+        // Given
+        Call call = call(OpportunityKind.AWARD, "som", "TEACHING", "RESEARCH");
+
+        // When
+        Explanation itself = explain(call, Somebody.named("a").expertise("TEACHING", "RESEARCH"));
+        Explanation close = explain(call, Somebody.named("a").expertise("RESEARCH", "bedside-teaching"));
+        Explanation none = explain(call, Somebody.named("a"));
+
+        // Then
+        assertThat(close.reasons())
+                .first()
+                .isEqualTo(
+                        "Has expertise that the call asks for: research, and close to it bedside teaching (for teaching).");
+        assertThat(List.of(none.score(), close.score(), itself.score()))
+                .isSorted()
+                .doesNotHaveDuplicates();
+    }
+
+    @Example
     void aPositionAsksWhetherSomebodyIsOpenToLeadership() {
         // When
         Explanation explanation = explain(

@@ -16,7 +16,7 @@ import net.jqwik.api.constraints.IntRange;
 import org.facultyaffairs.matching.people.Somebody;
 import org.facultyaffairs.matching.people.Topic;
 
-class TrackRecordProperties {
+class TrackRecordPropertyTest {
 
     @Property
     void aGoodAnswerRaisesTheMeanAndAPoorOneLowersIt(

@@ -16,7 +16,7 @@ import net.jqwik.api.Provide;
 import org.facultyaffairs.matching.people.Somebody;
 import org.facultyaffairs.matching.people.UnitId;
 
-class ExactSelectionProperties {
+class ExactSelectionPropertyTest {
 
     private final Selection selection = new ExactSelection();
 
@@ -30,7 +30,7 @@ class ExactSelectionProperties {
                         new Contender(Somebody.id(""), points * 100_000, new UnitId(unit), senior))
                 .list()
                 .ofMaxSize(9)
-                .map(ExactSelectionProperties::inOrder);
+                .map(ExactSelectionPropertyTest::inOrder);
     }
 
     @Provide

@@ -13,7 +13,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.facultyaffairs.matching.people.Person;
 
-class RecommenderProperties {
+class RecommenderPropertyTest {
 
     private final Recommender recommender = new WeightedRecommender();
 
@@ -28,8 +28,8 @@ class RecommenderProperties {
             Explanation explanation = item.explanation();
             assertThat(explanation.score()).isBetween(0.0, 1.0);
             assertThat(explanation.reasons()).isNotEmpty();
-            assertThat(explanation.reasons()).allMatch(RecommenderProperties::isSentence);
-            assertThat(explanation.wouldChange()).allMatch(RecommenderProperties::isSentence);
+            assertThat(explanation.reasons()).allMatch(RecommenderPropertyTest::isSentence);
+            assertThat(explanation.wouldChange()).allMatch(RecommenderPropertyTest::isSentence);
             assertThat(explanation.factors().stream()
                             .mapToDouble(factor -> factor.weight() * factor.value())
                             .sum())
