@@ -31,6 +31,9 @@ class EscalationTasks implements TaskSource {
 
     @Override
     public Uni<List<Task>> openFor(Mutiny.Session session, Caller caller) {
+        if (!caller.hasAny("leader", "program-manager", "committee-member")) {
+            return Uni.createFrom().item(List.of());
+        }
         return calls.all(session, MOST).chain(open -> calls.escalations(
                         session, open.stream().map(Opportunity::id).toList())
                 .map(taken -> tasks(open, taken, caller)));

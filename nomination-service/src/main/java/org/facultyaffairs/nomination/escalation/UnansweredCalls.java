@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.facultyaffairs.nomination.listing.DayPlace;
 import org.facultyaffairs.nomination.nomination.NominationStatus;
 import org.facultyaffairs.nomination.opportunity.Opportunity;
 import org.hibernate.reactive.mutiny.Mutiny;
@@ -28,6 +29,9 @@ class UnansweredCalls {
              where o.status = 'OPEN' and o.internalDeadline >= :today
                and not exists (from Nomination n where n.opportunityId = o.id and n.status in :answers)""";
 
+    private static final String AFTER =
+            " and (o.internalDeadline > :day or (o.internalDeadline = :day and o.id > :id))";
+
     private final Clock clock;
 
     UnansweredCalls(Clock clock) {
@@ -39,24 +43,20 @@ class UnansweredCalls {
         return query(session, "").setMaxResults(most).getResultList();
     }
 
-    /** A page of them, after a given one. */
-    Uni<List<Opportunity>> after(Mutiny.Session session, LocalDate day, UUID id, int most) {
-        return query(session, " and (o.internalDeadline > :day or (o.internalDeadline = :day and o.id > :id))")
-                .setParameter("day", day)
-                .setParameter("id", id)
-                .setMaxResults(most)
-                .getResultList();
+    /** A page of them. */
+    Uni<List<Opportunity>> after(Mutiny.Session session, DayPlace place, int most) {
+        return after(query(session, AFTER), place, most);
     }
 
     /** The same among the units given. */
-    Uni<List<Opportunity>> after(Mutiny.Session session, LocalDate day, UUID id, int most, Collection<String> units) {
-        return query(
-                        session,
-                        " and (o.internalDeadline > :day or (o.internalDeadline = :day and o.id > :id))"
-                                + " and o.unit in :units")
-                .setParameter("day", day)
-                .setParameter("id", id)
-                .setParameter("units", List.copyOf(units))
+    Uni<List<Opportunity>> after(Mutiny.Session session, DayPlace place, int most, Collection<String> units) {
+        return after(
+                query(session, AFTER + " and o.unit in :units").setParameter("units", List.copyOf(units)), place, most);
+    }
+
+    private static Uni<List<Opportunity>> after(Mutiny.SelectionQuery<Opportunity> query, DayPlace place, int most) {
+        return query.setParameter("day", place.day())
+                .setParameter("id", place.id())
                 .setMaxResults(most)
                 .getResultList();
     }

@@ -3,15 +3,14 @@ package org.facultyaffairs.nomination.escalation;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.facultyaffairs.chassis.http.Caller;
-import org.facultyaffairs.chassis.http.Cursor;
 import org.facultyaffairs.chassis.http.Page;
 import org.facultyaffairs.chassis.http.Paging;
 import org.facultyaffairs.chassis.http.Transactions;
+import org.facultyaffairs.nomination.listing.DayPlace;
 import org.facultyaffairs.nomination.opportunity.Opportunity;
 import org.facultyaffairs.nomination.people.People;
 import org.hibernate.reactive.mutiny.Mutiny;
@@ -49,30 +48,24 @@ public class UnansweredList {
 
     /** Nearest deadline first. */
     public Uni<Page<Unanswered>> page(Paging paging) {
-        LocalDate day = paging.after(2)
-                .map(cursor -> LocalDate.parse(cursor.keys().get(0)))
-                .orElse(LocalDate.EPOCH);
-        UUID id = paging.after(2)
-                .map(cursor -> UUID.fromString(cursor.keys().get(1)))
-                .orElse(new UUID(0, 0));
-        return transactions.read(session -> mine(session, day, id, paging.limit() + 1)
+        DayPlace place = DayPlace.after(paging.after(DayPlace.KEYS));
+        return transactions.read(session -> mine(session, place, paging.limit() + 1)
                 .chain(found -> describe(session, found))
                 .map(rows -> Page.cut(
-                        rows,
-                        paging.limit(),
-                        last -> Cursor.of(
-                                last.opportunity().deadline().day().toString(),
-                                last.opportunity().id().toString()))));
+                        rows, paging.limit(), last -> place(last.opportunity()).cursor())));
     }
 
-    private Uni<List<Opportunity>> mine(Mutiny.Session session, LocalDate day, UUID id, int most) {
+    private static DayPlace place(Opportunity opportunity) {
+        return new DayPlace(opportunity.deadline().day(), opportunity.id());
+    }
+
+    private Uni<List<Opportunity>> mine(Mutiny.Session session, DayPlace place, int most) {
         if (caller.has("program-manager")) {
-            return calls.after(session, day, id, most);
+            return calls.after(session, place, most);
         }
         return people.unitsLedBy(session, caller.requirePerson())
-                .chain(units -> units.isEmpty()
-                        ? Uni.createFrom().item(List.of())
-                        : calls.after(session, day, id, most, units));
+                .chain(units ->
+                        units.isEmpty() ? Uni.createFrom().item(List.of()) : calls.after(session, place, most, units));
     }
 
     private Uni<List<Unanswered>> describe(Mutiny.Session session, List<Opportunity> found) {

@@ -1,16 +1,19 @@
 package org.facultyaffairs.nomination.nomination;
 
+import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Instant;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.facultyaffairs.chassis.http.Caller;
 import org.facultyaffairs.chassis.http.Cursor;
 import org.facultyaffairs.chassis.http.Page;
 import org.facultyaffairs.chassis.http.Paging;
 import org.facultyaffairs.chassis.http.Transactions;
+import org.facultyaffairs.nomination.listing.TimePlace;
+import org.facultyaffairs.nomination.listing.WholeList;
 import org.hibernate.reactive.mutiny.Mutiny;
 import org.jspecify.annotations.Nullable;
 
@@ -40,63 +43,60 @@ public class NominationList {
 
     /** Oldest first. The office sees all of them, unless it asks for its own by naming a side. */
     public Uni<Page<Nomination>> page(Filter filter, Paging paging) {
+        return step(conditions(filter), paging.after(TimePlace.KEYS), paging.limit());
+    }
+
+    /** The same as one stream. */
+    public Multi<Nomination> all(Filter filter) {
         Conditions conditions = conditions(filter);
-        paging.after(2)
-                .ifPresent(cursor -> conditions.after(
-                        Instant.parse(cursor.keys().get(0)),
-                        UUID.fromString(cursor.keys().get(1))));
+        return WholeList.of(TimePlace.KEYS, after -> step(conditions, after, WholeList.STEP));
+    }
+
+    private Uni<Page<Nomination>> step(Conditions conditions, Optional<Cursor> after, int limit) {
+        TimePlace place = TimePlace.after(after);
         return transactions.read(session -> conditions
-                .query(session)
-                .setMaxResults(paging.limit() + 1)
+                .query(session, place)
+                .setMaxResults(limit + 1)
                 .getResultList()
-                .map(rows -> Page.cut(
-                        rows,
-                        paging.limit(),
-                        last -> Cursor.of(last.draftedAt().toString(), last.id().toString()))));
+                .map(rows -> Page.cut(rows, limit, last -> new TimePlace(last.draftedAt(), last.id()).cursor())));
     }
 
     private Conditions conditions(Filter filter) {
         Conditions conditions = new Conditions();
         if (filter.side() == Side.NOMINEE) {
-            conditions.and("nomineeId = ?%d", caller.requirePerson());
+            conditions.and("nomineeId = :me", "me", caller.requirePerson());
         } else if (filter.side() == Side.NOMINATOR) {
-            conditions.and("nominatorId = ?%d", caller.requirePerson());
+            conditions.and("nominatorId = :me", "me", caller.requirePerson());
         } else if (!caller.has("program-manager")) {
-            conditions.and("(nomineeId = ?%1$d or nominatorId = ?%1$d)", caller.requirePerson());
+            conditions.and("(nomineeId = :me or nominatorId = :me)", "me", caller.requirePerson());
         }
         if (filter.opportunity() != null) {
-            conditions.and("opportunityId = ?%d", filter.opportunity());
+            conditions.and("opportunityId = :opportunity", "opportunity", filter.opportunity());
         }
         if (filter.status() != null) {
-            conditions.and("status = ?%d", filter.status());
+            conditions.and("status = :status", "status", filter.status());
         }
         return conditions;
     }
 
-    /** Conditions with their values, each numbered as it comes. */
+    /** Conditions with their values, by name. */
     private static final class Conditions {
 
-        private final List<Object> values = new ArrayList<>();
+        private final Map<String, Object> values = new HashMap<>();
         private final StringBuilder where = new StringBuilder("from Nomination where 1 = 1");
 
-        void and(String condition, Object value) {
-            values.add(value);
-            where.append(" and ").append(condition.formatted(values.size()));
+        void and(String condition, String name, Object value) {
+            values.put(name, value);
+            where.append(" and ").append(condition);
         }
 
-        void after(Instant draftedAt, UUID id) {
-            values.add(draftedAt);
-            values.add(id);
-            where.append(" and (draftedAt > ?%1$d or (draftedAt = ?%1$d and id > ?%2$d))"
-                    .formatted(values.size() - 1, values.size()));
-        }
-
-        Mutiny.SelectionQuery<Nomination> query(Mutiny.Session session) {
-            Mutiny.SelectionQuery<Nomination> query =
-                    session.createSelectionQuery(where + " order by draftedAt, id", Nomination.class);
-            for (int number = 1; number <= values.size(); number++) {
-                query.setParameter(number, values.get(number - 1));
-            }
+        Mutiny.SelectionQuery<Nomination> query(Mutiny.Session session, TimePlace place) {
+            String after = " and (draftedAt > :at or (draftedAt = :at and id > :id))";
+            Mutiny.SelectionQuery<Nomination> query = session.createSelectionQuery(
+                            where + after + " order by draftedAt, id", Nomination.class)
+                    .setParameter("at", place.at())
+                    .setParameter("id", place.id());
+            values.forEach(query::setParameter);
             return query;
         }
     }

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.UUID;
 import org.facultyaffairs.chassis.http.Caller;
 import org.facultyaffairs.chassis.http.Refusal;
+import org.facultyaffairs.nomination.opportunity.Opportunities;
+import org.hibernate.LockMode;
 import org.hibernate.reactive.mutiny.Mutiny;
 
 /** Who may see a nomination: its nominee, its nominator, the office, and whom a {@link Reader} lets in. */
@@ -21,11 +23,13 @@ public class NominationSight {
     }
 
     private final Nominations nominations;
+    private final Opportunities opportunities;
     private final List<Reader> readers;
     private final Caller caller;
 
-    NominationSight(Nominations nominations, @All List<Reader> readers, Caller caller) {
+    NominationSight(Nominations nominations, Opportunities opportunities, @All List<Reader> readers, Caller caller) {
         this.nominations = nominations;
+        this.opportunities = opportunities;
         this.readers = readers;
         this.caller = caller;
     }
@@ -40,12 +44,15 @@ public class NominationSight {
     }
 
     /**
-     * The same, to be changed.
+     * The same, to be changed. Its opportunity is held first, as by whoever closes or decides that, so that the two never
+     * wait for each other.
      *
      * @throws Refusal 404 when unknown or not theirs to see
      */
     public Uni<Nomination> requireForChange(Mutiny.Session session, UUID id) {
-        return nominations.requireForChange(session, id).call(nomination -> requireSight(session, nomination));
+        return require(session, id)
+                .call(nomination -> opportunities.requirePublicHeld(session, nomination.opportunityId()))
+                .call(nomination -> session.refresh(nomination, LockMode.PESSIMISTIC_WRITE));
     }
 
     private Uni<Void> requireSight(Mutiny.Session session, Nomination nomination) {

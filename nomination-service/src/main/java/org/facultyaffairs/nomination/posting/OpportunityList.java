@@ -1,17 +1,20 @@
 package org.facultyaffairs.nomination.posting;
 
+import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.UUID;
+import java.util.Optional;
 import org.facultyaffairs.chassis.http.Caller;
 import org.facultyaffairs.chassis.http.Cursor;
 import org.facultyaffairs.chassis.http.Page;
 import org.facultyaffairs.chassis.http.Paging;
 import org.facultyaffairs.chassis.http.Transactions;
+import org.facultyaffairs.nomination.listing.DayPlace;
+import org.facultyaffairs.nomination.listing.WholeList;
 import org.facultyaffairs.nomination.opportunity.Opportunity;
 import org.facultyaffairs.nomination.opportunity.OpportunityKind;
 import org.facultyaffairs.nomination.opportunity.OpportunityStatus;
@@ -48,22 +51,26 @@ public class OpportunityList {
             @Nullable Boolean open,
             @Nullable Boolean eligible) {}
 
+    /** One page. */
     public Uni<Page<Opportunity>> page(Filter filter, Paging paging) {
-        LocalDate afterDay = paging.after(2)
-                .map(cursor -> LocalDate.parse(cursor.keys().get(0)))
-                .orElse(LocalDate.EPOCH);
-        UUID afterId = paging.after(2)
-                .map(cursor -> UUID.fromString(cursor.keys().get(1)))
-                .orElse(new UUID(0, 0));
+        return step(filter, paging.after(DayPlace.KEYS), paging.limit());
+    }
+
+    /** The same as one stream. */
+    public Multi<Opportunity> all(Filter filter) {
+        return WholeList.of(DayPlace.KEYS, after -> step(filter, after, WholeList.STEP));
+    }
+
+    private Uni<Page<Opportunity>> step(Filter filter, Optional<Cursor> after, int limit) {
+        DayPlace start = DayPlace.after(after);
         return transactions
                 .read(session -> onlooker.look(session, caller)
-                        .chain(view ->
-                                fill(session, filter, view, paging.limit(), afterDay, afterId, new ArrayList<>())))
-                .map(rows -> Page.cut(
-                        rows,
-                        paging.limit(),
-                        last -> Cursor.of(
-                                last.deadline().day().toString(), last.id().toString())));
+                        .chain(view -> fill(session, filter, view, limit + 1, start, new ArrayList<>())))
+                .map(rows -> Page.cut(rows, limit, last -> place(last).cursor()));
+    }
+
+    private static DayPlace place(Opportunity opportunity) {
+        return new DayPlace(opportunity.deadline().day(), opportunity.id());
     }
 
     /** Reads on until the page is full: whether somebody is eligible is not the database's to say. */
@@ -71,12 +78,10 @@ public class OpportunityList {
             Mutiny.Session session,
             Filter filter,
             Onlooker.View view,
-            int limit,
-            LocalDate afterDay,
-            UUID afterId,
+            int wanted,
+            DayPlace after,
             List<Opportunity> found) {
-        int wanted = limit + 1;
-        return query(session, filter, afterDay, afterId)
+        return query(session, filter, after)
                 .setMaxResults(wanted)
                 .getResultList()
                 .chain(rows -> {
@@ -85,17 +90,14 @@ public class OpportunityList {
                             .filter(row -> !Boolean.TRUE.equals(filter.eligible()) || view.isEligibleFor(row))
                             .limit((long) wanted - found.size())
                             .forEach(found::add);
-                    if (rows.size() < wanted || found.size() == wanted) {
-                        return Uni.createFrom().item(found);
-                    }
-                    Opportunity last = rows.get(rows.size() - 1);
-                    return fill(session, filter, view, limit, last.deadline().day(), last.id(), found);
+                    return rows.size() < wanted || found.size() == wanted
+                            ? Uni.createFrom().item(found)
+                            : fill(session, filter, view, wanted, place(rows.get(rows.size() - 1)), found);
                 });
     }
 
-    private Mutiny.SelectionQuery<Opportunity> query(
-            Mutiny.Session session, Filter filter, LocalDate afterDay, UUID afterId) {
-        List<Object> values = new ArrayList<>(List.of(afterDay, afterId));
+    private Mutiny.SelectionQuery<Opportunity> query(Mutiny.Session session, Filter filter, DayPlace after) {
+        List<Object> values = new ArrayList<>(List.of(after.day(), after.id()));
         StringBuilder where = new StringBuilder(
                 "from Opportunity where (internalDeadline > ?1 or (internalDeadline = ?1 and id > ?2))");
         and(where, values, "kind = ?", filter.kind());

@@ -2,14 +2,13 @@ package org.facultyaffairs.nomination.request;
 
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Instant;
 import java.util.UUID;
 import org.facultyaffairs.chassis.http.Caller;
-import org.facultyaffairs.chassis.http.Cursor;
 import org.facultyaffairs.chassis.http.Page;
 import org.facultyaffairs.chassis.http.Paging;
 import org.facultyaffairs.chassis.http.Refusal;
 import org.facultyaffairs.chassis.http.Transactions;
+import org.facultyaffairs.nomination.listing.TimePlace;
 import org.hibernate.reactive.mutiny.Mutiny;
 import org.jspecify.annotations.Nullable;
 
@@ -43,21 +42,14 @@ public class RequestList {
 
     /** Oldest first. */
     public Uni<Page<NominationRequest>> page(@Nullable RequestStatus status, Paging paging) {
-        Instant at = paging.after(2)
-                .map(cursor -> Instant.parse(cursor.keys().get(0)))
-                .orElse(Instant.EPOCH);
-        UUID id = paging.after(2)
-                .map(cursor -> UUID.fromString(cursor.keys().get(1)))
-                .orElse(new UUID(0, 0));
+        TimePlace place = TimePlace.after(paging.after(TimePlace.KEYS));
         return transactions.read(session -> query(session, status)
-                .setParameter("at", at)
-                .setParameter("id", id)
+                .setParameter("at", place.at())
+                .setParameter("id", place.id())
                 .setMaxResults(paging.limit() + 1)
                 .getResultList()
-                .map(rows -> Page.cut(
-                        rows,
-                        paging.limit(),
-                        last -> Cursor.of(last.askedAt().toString(), last.id().toString()))));
+                .map(rows ->
+                        Page.cut(rows, paging.limit(), last -> new TimePlace(last.askedAt(), last.id()).cursor())));
     }
 
     private Mutiny.SelectionQuery<NominationRequest> query(Mutiny.Session session, @Nullable RequestStatus status) {

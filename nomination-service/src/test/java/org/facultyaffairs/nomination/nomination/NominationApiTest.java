@@ -16,6 +16,7 @@ import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
+import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.common.WithTestResource;
@@ -453,7 +454,20 @@ class NominationApiTest {
                 .get("/v1/nominations?opportunityId={o}&limit=1&cursor={c}", opportunity, next)
                 .then()
                 .body("items.id", equalTo(List.of(other)))
-                .body("$", not(hasItem("next")));
+                .body("next", nullValue());
+        as("program-manager")
+                .accept("text/csv")
+                .get("/v1/nominations?opportunityId={o}", opportunity)
+                .then()
+                .statusCode(200)
+                .body(containsString(id + ",NOMINEE_CONSENT," + opportunity))
+                .body(not(containsString("how we teach")));
+        as("faculty3")
+                .accept("application/x-ndjson")
+                .get("/v1/nominations?opportunityId={o}", opportunity)
+                .then()
+                .statusCode(200)
+                .body(equalTo(""));
     }
 
     @Test

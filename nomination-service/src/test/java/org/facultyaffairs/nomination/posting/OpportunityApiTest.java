@@ -17,6 +17,7 @@ import static org.hamcrest.Matchers.greaterThan;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.startsWith;
 
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.common.WithTestResource;
@@ -27,6 +28,7 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.facultyaffairs.chassis.http.Cursor;
 import org.facultyaffairs.chassis.testing.FakeClock;
 import org.facultyaffairs.chassis.testing.RealParts;
 import org.facultyaffairs.chassis.testing.Tokens;
@@ -365,7 +367,34 @@ class OpportunityApiTest {
                 .statusCode(200)
                 .body("items.size()", equalTo(1));
         as("faculty").get("/v1/opportunities?cursor=nonsense").then().statusCode(400);
+        as("faculty")
+                .get(
+                        "/v1/opportunities?cursor={cursor}",
+                        Cursor.of("physiology", "x").encoded())
+                .then()
+                .statusCode(400)
+                .body("type", equalTo(PROBLEM + "bad-cursor"));
         as("faculty").get("/v1/opportunities?limit=201").then().statusCode(400);
+    }
+
+    @Test
+    void theWholeListIsStreamedAsATableOrAsLines() {
+        String id = posted("program-manager", opportunity("EDITORIAL", "som"));
+
+        as("faculty")
+                .accept("text/csv")
+                .get("/v1/opportunities?kind=EDITORIAL")
+                .then()
+                .statusCode(200)
+                .contentType(containsString("text/csv"))
+                .body(startsWith("id,status,kind,title"))
+                .body(containsString(id + ",OPEN,EDITORIAL,Excellence in Teaching"));
+        as("faculty")
+                .accept("application/x-ndjson")
+                .get("/v1/opportunities?kind=EDITORIAL")
+                .then()
+                .statusCode(200)
+                .body(containsString("\"id\":\"" + id + "\""));
     }
 
     @Test

@@ -1,5 +1,6 @@
 package org.facultyaffairs.nomination.nomination.api;
 
+import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
@@ -12,7 +13,8 @@ import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
-import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -24,8 +26,8 @@ import org.facultyaffairs.chassis.http.Transactions;
 import org.facultyaffairs.nomination.nomination.Nominate;
 import org.facultyaffairs.nomination.nomination.NominationList;
 import org.facultyaffairs.nomination.nomination.NominationSight;
-import org.facultyaffairs.nomination.nomination.NominationStatus;
 import org.facultyaffairs.nomination.nomination.RestateNomination;
+import org.jboss.resteasy.reactive.RestMulti;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
@@ -72,15 +74,28 @@ public class NominationResource {
     }
 
     @GET
-    @Operation(summary = "Your nominations, oldest first; for the office all of them")
-    public Uni<Page<NominationView>> list(
-            @QueryParam("opportunityId") @Nullable UUID opportunity,
-            @QueryParam("status") @Nullable NominationStatus status,
-            @QueryParam("as") NominationList.@Nullable Side side,
-            @BeanParam Paging paging) {
-        return nominationList
-                .page(new NominationList.Filter(opportunity, status, side), paging)
-                .map(page -> page.map(NominationView::of));
+    @Produces(MediaType.APPLICATION_JSON)
+    @Operation(
+            summary = "Your nominations, oldest first; for the office all of them",
+            description = "As `text/csv` or `application/x-ndjson` the whole list is streamed.")
+    public Uni<Page<NominationView>> list(@BeanParam NominationQuery query, @BeanParam Paging paging) {
+        return nominationList.page(query.filter(), paging).map(page -> page.map(NominationView::of));
+    }
+
+    @GET
+    @Produces("text/csv;qs=0.5")
+    @Operation(hidden = true)
+    public Multi<String> table(@BeanParam NominationQuery query) {
+        return RestMulti.fromMultiData(NominationCsv.of(lines(query)))
+                .header("Content-Disposition", "attachment; filename=\"nominations.csv\"")
+                .build();
+    }
+
+    @GET
+    @Produces("application/x-ndjson;qs=0.4")
+    @Operation(hidden = true)
+    public Multi<NominationView> lines(@BeanParam NominationQuery query) {
+        return nominationList.all(query.filter()).map(NominationView::of);
     }
 
     @GET

@@ -1,10 +1,10 @@
 package org.facultyaffairs.nomination.posting.api;
 
+import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Pattern;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
@@ -12,7 +12,8 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
-import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -21,13 +22,11 @@ import org.facultyaffairs.chassis.http.Answers;
 import org.facultyaffairs.chassis.http.Page;
 import org.facultyaffairs.chassis.http.Paging;
 import org.facultyaffairs.chassis.http.Transactions;
-import org.facultyaffairs.nomination.opportunity.OpportunityKind;
-import org.facultyaffairs.nomination.opportunity.OpportunityStatus;
 import org.facultyaffairs.nomination.opportunity.Writers;
-import org.facultyaffairs.nomination.people.UnitId;
 import org.facultyaffairs.nomination.posting.OpportunityList;
 import org.facultyaffairs.nomination.posting.OwnEligibility;
 import org.facultyaffairs.nomination.posting.WriteOpportunity;
+import org.jboss.resteasy.reactive.RestMulti;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
@@ -70,16 +69,28 @@ public class OpportunityResource {
     }
 
     @GET
-    @Operation(summary = "Opportunities, nearest deadline first; drafts for their writers only")
-    public Uni<Page<OpportunityView>> list(
-            @QueryParam("kind") @Nullable OpportunityKind kind,
-            @QueryParam("unit") @Pattern(regexp = "[a-z0-9-]{2,40}") @Nullable String unit,
-            @QueryParam("status") @Nullable OpportunityStatus status,
-            @QueryParam("open") @Nullable Boolean open,
-            @QueryParam("eligible") @Nullable Boolean eligible,
-            @BeanParam Paging paging) {
-        var filter = new OpportunityList.Filter(kind, unit == null ? null : new UnitId(unit), status, open, eligible);
-        return opportunityList.page(filter, paging).map(page -> page.map(OpportunityView::of));
+    @Produces(MediaType.APPLICATION_JSON)
+    @Operation(
+            summary = "Opportunities, nearest deadline first; drafts for their writers only",
+            description = "As `text/csv` or `application/x-ndjson` the whole list is streamed.")
+    public Uni<Page<OpportunityView>> list(@Valid @BeanParam OpportunityQuery query, @BeanParam Paging paging) {
+        return opportunityList.page(query.filter(), paging).map(page -> page.map(OpportunityView::of));
+    }
+
+    @GET
+    @Produces("text/csv;qs=0.5")
+    @Operation(hidden = true)
+    public Multi<String> table(@Valid @BeanParam OpportunityQuery query) {
+        return RestMulti.fromMultiData(OpportunityCsv.of(lines(query)))
+                .header("Content-Disposition", "attachment; filename=\"opportunities.csv\"")
+                .build();
+    }
+
+    @GET
+    @Produces("application/x-ndjson;qs=0.4")
+    @Operation(hidden = true)
+    public Multi<OpportunityView> lines(@Valid @BeanParam OpportunityQuery query) {
+        return opportunityList.all(query.filter()).map(OpportunityView::of);
     }
 
     @GET
