@@ -12,7 +12,7 @@ create table frozen_table (
 
 -- The one rebuild that runs or ran last.
 create table rebuild (
-    only           boolean primary key default true check (only),
+    singleton      boolean primary key default true check (singleton),
     state          text   not null,
     started_at     timestamptz,
     finished_at    timestamptz,

@@ -1,6 +1,8 @@
 package org.facultyaffairs.metrics.intake;
 
 import io.smallrye.mutiny.Uni;
+import io.vertx.core.Context;
+import io.vertx.core.Vertx;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
@@ -24,7 +26,7 @@ public class IntakeGate {
             CompletableFuture<Void> opening = enter();
             return opening == null
                     ? work.get().eventually(this::leave)
-                    : Uni.createFrom().completionStage(() -> opening).chain(() -> pass(work));
+                    : opened(opening).chain(() -> pass(work));
         });
     }
 
@@ -46,6 +48,13 @@ public class IntakeGate {
             opening = open;
         }
         opening.complete(null);
+    }
+
+    /** Goes on where it began to wait: the database insists on its own context. */
+    private static Uni<Void> opened(CompletableFuture<Void> opening) {
+        @Nullable Context context = Vertx.currentContext();
+        Uni<Void> opened = Uni.createFrom().completionStage(() -> opening);
+        return context == null ? opened : opened.emitOn(work -> context.runOnContext(back -> work.run()));
     }
 
     private @Nullable CompletableFuture<Void> enter() {

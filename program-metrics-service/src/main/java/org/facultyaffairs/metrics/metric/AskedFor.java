@@ -1,5 +1,6 @@
 package org.facultyaffairs.metrics.metric;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
@@ -9,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The parameters of a question as they came, and as the answer repeats them. */
 @Schema(name = "FigureFilter")
+@JsonInclude(JsonInclude.Include.ALWAYS)
 public record AskedFor(
         @Nullable String from,
         @Nullable String to,

@@ -24,10 +24,10 @@ record Counting(String items, @Nullable String key, String counts) {
                      from item
                     where at >= ?1 and at < ?2
                       and (cast(?3 as text) is null or unit = any(cast(cast(?3 as text) as text[]))))
-            select %s, grp, period, %s
+            select %s, %s as grp, %s as period, %s
               from chosen
              group by grouping sets (%s)
-             order by period nulls first, grp nulls first, 1""";
+             order by 3 nulls first, 2 nulls first, 1""";
 
     /** Rows of key, group, period and the counts; a null group is everybody, a null period all time. */
     Uni<List<Object[]>> rows(Mutiny.Session session, Question question) {
@@ -48,6 +48,8 @@ record Counting(String items, @Nullable String key, String counts) {
                 question.by() == null ? nothing : question.by(),
                 question.period() == null ? nothing : question.period().sql(),
                 key == null ? nothing : key,
+                question.by() == null ? nothing : "grp",
+                question.period() == null ? nothing : "period",
                 counts,
                 groupingSets(question));
     }

@@ -1,5 +1,6 @@
 package org.facultyaffairs.metrics.metric;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.OptionalDouble;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.facultyaffairs.metrics.equity.Confidence;
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param hidden too few people to be shown: every number is absent
  */
 @Schema(name = "Figure")
+@JsonInclude(JsonInclude.Include.ALWAYS)
 public record FigureRow(
         @Schema(examples = "covered") String measure,
         @Schema(examples = "all") String group,

@@ -1,5 +1,7 @@
 package org.facultyaffairs.metrics.metric;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param equity whether it divides people by what they told in confidence and lives under {@code /equity}
  */
 @Schema(name = "Metric")
+@JsonInclude(JsonInclude.Include.ALWAYS)
 public record MetricDefinition(
         @Schema(examples = "call-coverage") String name,
         @Schema(examples = "Call coverage") String title,
@@ -29,6 +32,7 @@ public record MetricDefinition(
         boolean equity) {
 
     /** Where its figures are. */
+    @JsonProperty
     public String href() {
         return (equity ? "/v1/metrics/equity/" : "/v1/metrics/") + name;
     }

@@ -1,5 +1,6 @@
 package org.facultyaffairs.metrics.rebuild;
 
+import io.quarkus.vertx.core.runtime.context.VertxContextSafetyToggle;
 import io.smallrye.common.vertx.VertxContext;
 import io.smallrye.mutiny.Uni;
 import io.vertx.core.Context;
@@ -23,6 +24,7 @@ class OnEventLoop {
     <T> T await(Supplier<Uni<T>> work) throws ExecutionException, InterruptedException {
         CompletableFuture<T> outcome = new CompletableFuture<>();
         Context context = VertxContext.createNewDuplicatedContext(vertx.getOrCreateContext());
+        VertxContextSafetyToggle.setContextSafe(context, true);
         context.runOnContext(ignored -> Uni.createFrom()
                 .deferred(work::get)
                 .subscribe()

@@ -1,5 +1,7 @@
 package org.facultyaffairs.metrics.rebuild;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
 import java.time.Duration;
 import java.time.Instant;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -11,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param stateHash tells two states of the projections apart, whatever the order of their rows
  */
 @Schema(name = "RebuildProgress")
+@JsonInclude(JsonInclude.Include.ALWAYS)
 public record RebuildProgress(
         @Schema(enumeration = {"NEVER", "RUNNING", "DONE", "FAILED"})
         String state,
@@ -23,6 +26,7 @@ public record RebuildProgress(
         @Nullable String failure) {
 
     /** Over the whole rebuild; absent while it runs. */
+    @JsonProperty
     public @Nullable Long eventsPerSecond() {
         if (startedAt == null || finishedAt == null) {
             return null;

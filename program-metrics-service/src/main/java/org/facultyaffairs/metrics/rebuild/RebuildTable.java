@@ -4,6 +4,7 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import org.facultyaffairs.chassis.http.Refusal;
 import org.hibernate.reactive.mutiny.Mutiny;
 import org.jspecify.annotations.Nullable;
@@ -64,11 +65,15 @@ class RebuildTable {
                 .getSingleResult()
                 .map(row -> new RebuildProgress(
                         (String) row[0],
-                        (Instant) row[1],
-                        (Instant) row[2],
+                        instant(row[1]),
+                        instant(row[2]),
                         ((Number) row[3]).longValue(),
                         ((Number) row[4]).longValue(),
                         (String) row[5],
                         (String) row[6]));
+    }
+
+    private static @Nullable Instant instant(@Nullable Object timestamp) {
+        return timestamp == null ? null : ((OffsetDateTime) timestamp).toInstant();
     }
 }

@@ -1,5 +1,6 @@
 package org.facultyaffairs.metrics.snapshot;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.facultyaffairs.metrics.equity.AdverseImpact;
 import org.facultyaffairs.metrics.equity.Confidence;
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param interval Wilson's, 95 %
  */
 @Schema(name = "EquityRow")
+@JsonInclude(JsonInclude.Include.ALWAYS)
 public record EquityRow(
         @Schema(examples = "WOMAN") String group,
         boolean suppressed,
@@ -36,6 +38,7 @@ public record EquityRow(
      * @param fisherP exact, where either group is under 30
      */
     @Schema(name = "AdverseImpact")
+    @JsonInclude(JsonInclude.Include.ALWAYS)
     public record Impact(
             double ratio,
             boolean flagged,
@@ -53,6 +56,7 @@ public record EquityRow(
 
     /** The group's share among the selected as a multiple of its share in the pool. */
     @Schema(name = "Representation")
+    @JsonInclude(JsonInclude.Include.ALWAYS)
     public record Representation(double index, Interval interval) {
 
         static Representation of(RepresentationIndex representation) {

@@ -1,5 +1,6 @@
 package org.facultyaffairs.metrics.snapshot;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param reference the group with the highest shown rate
  */
 @Schema(name = "EquityFigures")
+@JsonInclude(JsonInclude.Include.ALWAYS)
 public record EquityTable(
         @Schema(examples = "selection-rate") String metric,
         String title,

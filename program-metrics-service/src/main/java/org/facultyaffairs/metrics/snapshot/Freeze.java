@@ -5,6 +5,7 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -77,7 +78,11 @@ public class Freeze {
                 .chain(latest -> latest[0] == null || Boolean.TRUE.equals(latest[1])
                         ? Uni.createFrom().item(new Taken(null, List.of(), Map.of()))
                         : population.sealed(session).chain(people -> tables.all(session)
-                                .map(before -> new Taken((Instant) latest[0], people, before))));
+                                .map(before -> new Taken(instant(latest[0]), people, before))));
+    }
+
+    private static Instant instant(Object timestamp) {
+        return ((OffsetDateTime) timestamp).toInstant();
     }
 
     private List<FrozenTable> count(Taken taken) {

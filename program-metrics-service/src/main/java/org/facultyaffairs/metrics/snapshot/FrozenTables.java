@@ -8,7 +8,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
-import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -98,8 +98,8 @@ class FrozenTables {
         byte @Nullable [] shown = (byte[]) row[6];
         return new FrozenTable(
                 key,
-                (Instant) row[3],
-                (Instant) row[4],
+                ((OffsetDateTime) row[3]).toInstant(),
+                ((OffsetDateTime) row[4]).toInstant(),
                 open(key, (byte[]) row[5]),
                 shown == null ? null : open(key, shown));
     }

@@ -1,5 +1,6 @@
 package org.facultyaffairs.metrics.metric.api;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -12,4 +13,5 @@ import org.jspecify.annotations.Nullable;
  * @param countedUntil time of the latest event that is counted
  */
 @Schema(name = "MetricCatalogue")
+@JsonInclude(JsonInclude.Include.ALWAYS)
 public record CatalogueView(@Nullable Instant countedUntil, List<MetricDefinition> items) {}

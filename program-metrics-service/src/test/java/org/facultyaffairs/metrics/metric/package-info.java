@@ -1,0 +1,5 @@
+/** Tests of metric. */
+@NullMarked
+package org.facultyaffairs.metrics.metric;
+
+import org.jspecify.annotations.NullMarked;
