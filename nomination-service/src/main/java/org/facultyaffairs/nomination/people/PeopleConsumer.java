@@ -1,7 +1,9 @@
 package org.facultyaffairs.nomination.people;
 
+import io.quarkus.arc.All;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import java.util.UUID;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
@@ -14,8 +16,10 @@ import org.hibernate.reactive.mutiny.Mutiny;
 class PeopleConsumer {
 
     private final EventConsumer consumer;
+    private final List<ErasureFollower> followers;
 
-    PeopleConsumer(EventIntake intake) {
+    PeopleConsumer(EventIntake intake, @All List<ErasureFollower> followers) {
+        this.followers = followers;
         consumer = intake.consumer("nomination.people")
                 .on(
                         "faculty-profile-changed",
@@ -58,10 +62,14 @@ class PeopleConsumer {
     }
 
     /** Nominations keep the id, which says nothing by itself: history stays countable, the person not nameable. */
-    private static Uni<Void> forget(Mutiny.Session session, UUID id) {
-        return session.createMutationQuery("delete from Person where id = ?1")
+    private Uni<Void> forget(Mutiny.Session session, UUID id) {
+        Uni<Void> done = session.createMutationQuery("delete from Person where id = ?1")
                 .setParameter(1, id)
                 .executeUpdate()
                 .replaceWithVoid();
+        for (ErasureFollower follower : followers) {
+            done = done.chain(() -> follower.forget(session, id));
+        }
+        return done;
     }
 }
