@@ -34,6 +34,10 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class ReviewSlate {
 
+    /** Who withdrew after the slate was set makes it no broader. */
+    private static final String STILL_STANDING =
+            "from Nomination where id in ?1 and status in ('COMMITTEE_REVIEW', 'SELECTED', 'NOT_SELECTED')";
+
     private final Transactions transactions;
     private final CommitteeDoor door;
     private final Slates slates;
@@ -109,7 +113,7 @@ public class ReviewSlate {
         SlatePolicy policy = policy(opportunity);
         return nominees(session, slate).chain(nominees -> genders(session, opportunity, nominees)
                 .map(genders -> SlateReview.of(policy, members(nominees, genders)))
-                .call(review -> outbox.append(session, slate.reviewed(opportunity, review.verdict(), clock.instant())))
+                .call(review -> outbox.append(session, slate.reviewed(opportunity, review, clock.instant())))
                 .map(review -> new Outcome(slate, review.openRules())));
     }
 
@@ -127,7 +131,7 @@ public class ReviewSlate {
     private Uni<List<Person>> nominees(Mutiny.Session session, Slate slate) {
         return slate.nominations().isEmpty()
                 ? Uni.createFrom().item(List.of())
-                : session.createSelectionQuery("from Nomination where id in ?1", Nomination.class)
+                : session.createSelectionQuery(STILL_STANDING, Nomination.class)
                         .setParameter(1, slate.nominations())
                         .getResultList()
                         .map(found -> found.stream().map(Nomination::nomineeId).toList())

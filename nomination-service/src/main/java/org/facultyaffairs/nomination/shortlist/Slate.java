@@ -14,6 +14,7 @@ import java.util.UUID;
 import org.facultyaffairs.chassis.http.Refusal;
 import org.facultyaffairs.nomination.column.Ids;
 import org.facultyaffairs.nomination.opportunity.Opportunity;
+import org.facultyaffairs.nomination.slate.SlateReview;
 import org.facultyaffairs.nomination.slate.SlateVerdict;
 import org.jspecify.annotations.Nullable;
 
@@ -80,14 +81,20 @@ public class Slate {
         }
     }
 
-    /** Keeps the verdict and nothing that led to it. */
-    SlateReviewed reviewed(Opportunity opportunity, SlateVerdict found, Instant now) {
+    /** Keeps the verdict and the size, and nothing that led to them. */
+    SlateReviewed reviewed(Opportunity opportunity, SlateReview review, Instant now) {
         reviews++;
-        verdict = found;
-        reviewedSize = nominations.size();
+        verdict = review.verdict();
+        reviewedSize = review.slateSize();
         reviewedAt = now;
         return new SlateReviewed(
-                opportunityId, reviews, opportunity.kind(), opportunity.unit().value(), found, nominations.size(), now);
+                opportunityId,
+                reviews,
+                opportunity.kind(),
+                opportunity.unit().value(),
+                review.verdict(),
+                review.slateSize(),
+                now);
     }
 
     public UUID opportunityId() {
