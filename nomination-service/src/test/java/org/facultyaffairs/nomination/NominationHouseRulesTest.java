@@ -12,6 +12,6 @@ class NominationHouseRulesTest implements HouseRules {
 
     @Override
     public List<String> pureRules() {
-        return List.of("eligibility");
+        return List.of("eligibility", "conflict", "review", "slate", "followup");
     }
 }

@@ -41,6 +41,21 @@ class ReviewAssignmentsTest {
         assertThat(assignments.readers().get(nomination(0))).containsExactly(reviewer(2));
     }
 
+    @Test
+    void whoWasAskedBeforeStaysAndCountsAsLoad() {
+        // When
+        ReviewAssignments assignments = ReviewAssignments.completed(
+                nominations(2),
+                List.of(reviewer(1), reviewer(2), reviewer(3)),
+                Map.of(),
+                2,
+                Map.of(nomination(0), List.of(reviewer(2), reviewer(3))));
+
+        // Then
+        assertThat(assignments.readers().get(nomination(0))).containsExactly(reviewer(2), reviewer(3));
+        assertThat(assignments.readers().get(nomination(1))).containsExactly(reviewer(1), reviewer(2));
+    }
+
     @Property
     void theLoadDiffersByAtMostOneWhenNobodyIsRecused(
             @ForAll @IntRange(min = 1, max = 12) int nominations,
