@@ -44,7 +44,7 @@ public class DeclineNomination {
     /**
      * Why not.
      *
-     * @param note for the nominator only
+     * @param note for the nominator and the office
      */
     public record No(DeclineReason reason, @Nullable String note) {}
 

@@ -121,7 +121,7 @@ public class Nomination {
     /**
      * The nominee says no.
      *
-     * @param note for the nominator; in no event
+     * @param note for the nominator and the office; in no event
      * @throws Refusal 403 for anybody else, 409 once it is submitted or over
      */
     NominationDeclined decline(UUID person, DeclineReason reason, @Nullable String note, Instant now) {

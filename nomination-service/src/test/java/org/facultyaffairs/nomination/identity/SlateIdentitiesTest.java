@@ -104,6 +104,19 @@ class SlateIdentitiesTest {
     }
 
     @Test
+    void nothingSealedOutlivesAnErasure() {
+        give(1, "{\"gender\": \"MAN\"}");
+        awaitBoth(1);
+
+        // When
+        Topics.send("faculty-profiles", "faculty-erased", person.toString(), """
+                {"facultyId": "%s", "version": 9, "erasedOn": "2026-11-01"}""".formatted(person));
+
+        // Then
+        awaitBoth(0);
+    }
+
+    @Test
     void whatIsGivenAnewOutlivesTheTombstoneOfTheOldKey() {
         sendKey(person, 1);
         await().until(() -> count("sealed_key", person.toString()) == 1);

@@ -1,6 +1,7 @@
 package org.facultyaffairs.nomination.request;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static org.facultyaffairs.nomination.House.as;
 import static org.facultyaffairs.nomination.House.nominated;
 import static org.facultyaffairs.nomination.House.openAward;
@@ -16,8 +17,13 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.ValidatableResponse;
+import jakarta.inject.Inject;
+import java.sql.SQLException;
+import java.util.UUID;
+import javax.sql.DataSource;
 import org.facultyaffairs.chassis.testing.RealParts;
 import org.facultyaffairs.chassis.testing.Tokens;
+import org.facultyaffairs.chassis.testing.Topics;
 import org.facultyaffairs.nomination.House;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
@@ -28,6 +34,9 @@ import org.junit.jupiter.api.Test;
 class RequestApiTest {
 
     private static final String PROBLEM = "urn:faculty-affairs:problem:";
+
+    @Inject
+    DataSource database;
 
     @BeforeEach
     void house() {
@@ -149,11 +158,37 @@ class RequestApiTest {
         ask("faculty2", opportunity, "faculty7").statusCode(409).body("type", equalTo(PROBLEM + "already-nominated"));
         as("faculty3")
                 .body("{\"opportunityId\": \"%s\", \"askedId\": \"%s\", \"words\": \"Me.\"}"
-                        .formatted(opportunity, java.util.UUID.randomUUID()))
+                        .formatted(opportunity, UUID.randomUUID()))
                 .post("/v1/nomination-requests")
                 .then()
                 .statusCode(422)
                 .body("type", equalTo(PROBLEM + "asked-unknown"));
+    }
+
+    @Test
+    void theWordsOfWhoIsErasedAreDestroyed() throws SQLException {
+        String id = asked("faculty3", openAward(), "faculty");
+        UUID erased = UUID.randomUUID();
+        pretend(id, erased);
+
+        // When
+        Topics.send("faculty-profiles", "faculty-erased", erased.toString(), """
+                {"facultyId": "%s", "version": 9, "erasedOn": "2026-11-01"}""".formatted(erased));
+
+        // Then
+        await().until(() ->
+                House.count(database, "select count(*) from nomination_request where words = '' and id = ?", id) == 1);
+    }
+
+    /** As if it had been somebody else's: erasing a person of the realm would reach into other tests. */
+    private void pretend(String id, UUID requester) throws SQLException {
+        try (var connection = database.getConnection();
+                var update =
+                        connection.prepareStatement("update nomination_request set requester_id = ? where id = ?")) {
+            update.setObject(1, requester);
+            update.setObject(2, UUID.fromString(id));
+            update.executeUpdate();
+        }
     }
 
     private static String asked(String by, String opportunity, @Nullable String colleague) {

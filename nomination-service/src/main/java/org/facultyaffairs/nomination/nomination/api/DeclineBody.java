@@ -15,7 +15,7 @@ public record DeclineBody(
         @NotNull DeclineReason reason,
 
         @Size(max = 2000)
-        @Schema(description = "For the nominator only", examples = "I chair two committees this year.")
+        @Schema(description = "Seen by the nominator and the office", examples = "I chair two committees this year.")
         @Nullable
         String note,
 

@@ -18,7 +18,7 @@ public record ReferBody(
         @Schema(description = "Needed unless you have declined before") @Nullable
         DeclineReason reason,
 
-        @Size(max = 2000) @Schema(description = "For the nominator only") @Nullable
+        @Size(max = 2000) @Schema(description = "Seen by the nominator and the office") @Nullable
         String note,
 
         @Size(max = 10_000) @Schema(description = "What you say of the peer") @Nullable

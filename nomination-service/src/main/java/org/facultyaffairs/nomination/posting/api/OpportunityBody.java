@@ -91,7 +91,7 @@ public record OpportunityBody(
             String words) {}
 
     /** One thing that reviewers score. */
-    @Schema(name = "RubricCriterion")
+    @Schema(name = "RubricCriterionFacts")
     public record CriterionBody(
             @NotBlank @Size(max = 100) @Schema(examples = "impact")
             String criterion,
