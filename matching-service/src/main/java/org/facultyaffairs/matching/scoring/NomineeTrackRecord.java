@@ -24,9 +24,12 @@ final class NomineeTrackRecord implements Criterion<Candidacy> {
 
     @Override
     public Optional<String> wouldChange(Candidacy candidacy) {
-        return Words.when(
-                record(candidacy).last().filter(last -> !last.goodMatch()).isPresent(),
-                "The next check-in that says it was a good match would raise it again.");
+        boolean poor =
+                record(candidacy).last().filter(last -> !last.goodMatch()).isPresent();
+        return Optional.of(
+                poor
+                        ? "The next check-in that says it was a good match would raise it again."
+                        : "A sponsor's check-in after a selection, saying that it was a good match, would raise it.");
     }
 
     private static String subject(CheckIn checkIn) {

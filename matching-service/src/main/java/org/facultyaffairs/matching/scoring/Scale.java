@@ -73,9 +73,13 @@ public final class Scale<C> {
     }
 
     private List<String> wouldChange(C subject) {
-        return inOrderOf((weighted, one) -> weighted.weight() - contribution(weighted, one), subject).stream()
-                .flatMap(weighted -> weighted.criterion().wouldChange(subject).stream())
-                .toList();
+        List<String> changes =
+                inOrderOf((weighted, one) -> weighted.weight() - contribution(weighted, one), subject).stream()
+                        .flatMap(weighted -> weighted.criterion().wouldChange(subject).stream())
+                        .toList();
+        return changes.isEmpty()
+                ? List.of("Nothing that anybody could say of themselves now would raise it.")
+                : changes;
     }
 
     private List<Factor> factors(C subject) {
@@ -93,7 +97,8 @@ public final class Scale<C> {
 
     private List<Weighted<C>> inOrderOf(Importance<C> importance, C subject) {
         return criteria.stream()
-                .sorted(Comparator.comparingDouble((Weighted<C> weighted) -> -importance.of(weighted, subject)))
+                .sorted(Comparator.comparingLong(
+                        (Weighted<C> weighted) -> -Math.round(importance.of(weighted, subject) * ONE)))
                 .toList();
     }
 

@@ -1,11 +1,10 @@
 package org.facultyaffairs.matching.sponsorship;
 
+import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
-import org.facultyaffairs.chassis.http.Cursor;
 import org.facultyaffairs.chassis.http.Page;
 import org.facultyaffairs.chassis.http.Paging;
 import org.facultyaffairs.chassis.http.Refusal;
@@ -18,8 +17,7 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class Sponsorships {
 
-    private static final Instant LATEST = Instant.parse("9999-12-31T00:00:00Z");
-    private static final UUID HIGHEST = UUID.fromString("ffffffff-ffff-ffff-ffff-ffffffffffff");
+    private static final int BATCH = 500;
 
     private final Transactions transactions;
 
@@ -50,30 +48,24 @@ public class Sponsorships {
 
     /** Those of the reader, or all for the office, newest first. */
     public Uni<Page<Sponsorship>> list(Reader reader, Filter filter, Paging paging) {
-        Cursor after = paging.after(2).orElse(Cursor.of(LATEST.toString(), HIGHEST.toString()));
-        return transactions.read(session -> session.createSelectionQuery("""
-                        from Sponsorship s
-                         where (s.startedAt < :at or (s.startedAt = :at and s.id < :id))
-                           and (:all = true or s.sponsorId = :reader or s.protegeId = :reader)
-                           and (:anySponsor = true or s.sponsorId = :sponsor)
-                           and (:anyProtege = true or s.protegeId = :protege)
-                         order by s.startedAt desc, s.id desc""", Sponsorship.class)
-                .setParameter("at", instant(after.keys().get(0)))
-                .setParameter("id", uuid(after.keys().get(1)))
-                .setParameter("all", reader.office())
-                .setParameter("reader", valueOf(reader.person()))
-                .setParameter("anySponsor", filter.sponsor() == null)
-                .setParameter("sponsor", valueOf(filter.sponsor()))
-                .setParameter("anyProtege", filter.protege() == null)
-                .setParameter("protege", valueOf(filter.protege()))
-                .setMaxResults(paging.limit() + 1)
-                .getResultList()
-                .map(rows -> cut(rows, paging.limit())));
+        return rows(reader, filter, Place.after(paging.after(Place.KEYS)), paging.limit() + 1)
+                .map(rows -> Page.cut(rows, paging.limit(), last -> place(last).cursor()));
+    }
+
+    /** The same to the end, read batch by batch. */
+    public Multi<Sponsorship> all(Reader reader, Filter filter) {
+        return Multi.createBy()
+                .repeating()
+                .uni(Progress::new, progress -> rows(reader, filter, progress.next, BATCH)
+                        .invoke(progress::passed))
+                .whilst(rows -> rows.size() == BATCH)
+                .onItem()
+                .transformToMultiAndConcatenate(rows -> Multi.createFrom().iterable(rows));
     }
 
     /** What was done, newest first. */
     public Uni<Page<SponsorshipAct>> acts(SponsorshipId id, Reader reader, Paging paging) {
-        Cursor after = paging.after(2).orElse(Cursor.of(LATEST.toString(), HIGHEST.toString()));
+        Place after = Place.after(paging.after(Place.KEYS));
         return transactions.read(session -> require(session, id, reader)
                 .chain(() -> session.createSelectionQuery("""
                                 from SponsorshipAct a
@@ -81,45 +73,48 @@ public class Sponsorships {
                                    and (a.at < :at or (a.at = :at and a.id < :id))
                                  order by a.at desc, a.id desc""", SponsorshipAct.class)
                         .setParameter("of", id.value())
-                        .setParameter("at", instant(after.keys().get(0)))
-                        .setParameter("id", uuid(after.keys().get(1)))
+                        .setParameter("at", after.at())
+                        .setParameter("id", after.id())
                         .setMaxResults(paging.limit() + 1)
                         .getResultList())
-                .map(rows -> Page.cut(
-                        rows,
-                        paging.limit(),
-                        last -> Cursor.of(last.at().toString(), last.id().toString()))));
+                .map(rows -> Page.cut(rows, paging.limit(), last -> new Place(last.at(), last.id()).cursor())));
     }
 
-    private static Page<Sponsorship> cut(List<Sponsorship> rows, int limit) {
-        return Page.cut(
-                rows,
-                limit,
-                last -> Cursor.of(last.startedAt().toString(), last.id().toString()));
+    private Uni<List<Sponsorship>> rows(Reader reader, Filter filter, Place after, int limit) {
+        return transactions.read(session -> session.createSelectionQuery("""
+                        from Sponsorship s
+                         where (s.startedAt < :at or (s.startedAt = :at and s.id < :id))
+                           and (:all = true or s.sponsorId = :reader or s.protegeId = :reader)
+                           and (:anySponsor = true or s.sponsorId = :sponsor)
+                           and (:anyProtege = true or s.protegeId = :protege)
+                         order by s.startedAt desc, s.id desc""", Sponsorship.class)
+                .setParameter("at", after.at())
+                .setParameter("id", after.id())
+                .setParameter("all", reader.office())
+                .setParameter("reader", valueOf(reader.person()))
+                .setParameter("anySponsor", filter.sponsor() == null)
+                .setParameter("sponsor", valueOf(filter.sponsor()))
+                .setParameter("anyProtege", filter.protege() == null)
+                .setParameter("protege", valueOf(filter.protege()))
+                .setMaxResults(limit)
+                .getResultList());
     }
 
-    /** Nobody has the highest id, so it stands in where no person narrows the list. */
+    /** How far a streamed list was read. */
+    private static final class Progress {
+
+        private Place next = Place.START;
+
+        void passed(List<Sponsorship> rows) {
+            next = rows.isEmpty() ? next : place(rows.get(rows.size() - 1));
+        }
+    }
+
+    private static Place place(Sponsorship sponsorship) {
+        return new Place(sponsorship.startedAt(), sponsorship.id());
+    }
+
     private static UUID valueOf(@Nullable FacultyId person) {
-        return person == null ? HIGHEST : person.value();
-    }
-
-    private static Instant instant(String key) {
-        try {
-            return Instant.parse(key);
-        } catch (java.time.format.DateTimeParseException foreign) {
-            throw badCursor();
-        }
-    }
-
-    private static UUID uuid(String key) {
-        try {
-            return UUID.fromString(key);
-        } catch (IllegalArgumentException foreign) {
-            throw badCursor();
-        }
-    }
-
-    private static Refusal badCursor() {
-        return Refusal.malformed("bad-cursor", "The cursor is not one that this list gave out.");
+        return person == null ? Place.highest() : person.value();
     }
 }

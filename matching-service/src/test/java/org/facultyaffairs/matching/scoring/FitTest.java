@@ -53,8 +53,10 @@ class FitTest {
                 .containsExactly(
                         "Has expertise that the call asks for: teaching.", "Has been associate professor for 8 years.");
         assertThat(explanation.wouldChange())
-                .containsExactly("Expertise in quality improvement and patient safety, named in their career profile,"
-                        + " would raise it.");
+                .containsExactly(
+                        "Expertise in quality improvement and patient safety, named in their career profile,"
+                                + " would raise it.",
+                        "A sponsor's check-in after a selection, saying that it was a good match, would raise it.");
     }
 
     @Example

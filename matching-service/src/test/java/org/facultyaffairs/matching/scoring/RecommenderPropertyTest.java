@@ -29,7 +29,7 @@ class RecommenderPropertyTest {
             assertThat(explanation.score()).isBetween(0.0, 1.0);
             assertThat(explanation.reasons()).isNotEmpty();
             assertThat(explanation.reasons()).allMatch(RecommenderPropertyTest::isSentence);
-            assertThat(explanation.wouldChange()).allMatch(RecommenderPropertyTest::isSentence);
+            assertThat(explanation.wouldChange()).isNotEmpty().allMatch(RecommenderPropertyTest::isSentence);
             assertThat(explanation.factors().stream()
                             .mapToDouble(factor -> factor.weight() * factor.value())
                             .sum())

@@ -299,6 +299,42 @@ class SponsorshipApiTest {
                 .body("violations", hasSize(1));
     }
 
+    @Test
+    void theWholeListIsStreamedAsATableOrLineByLine() {
+        // Given
+        UUID sponsor = UUID.randomUUID();
+        for (int number = 0; number < 3; number++) {
+            submitted(UUID.randomUUID(), sponsor, UUID.randomUUID());
+        }
+        await().until(() -> list(sponsor, 200, "").getList("items").size() == 3);
+
+        // When
+        String table = as("program-manager")
+                .accept("text/csv")
+                .get("/v1/sponsorships?sponsor={s}", sponsor)
+                .then()
+                .statusCode(200)
+                .extract()
+                .asString();
+        String lines = as("program-manager")
+                .accept("application/x-ndjson")
+                .get("/v1/sponsorships?sponsor={s}", sponsor)
+                .then()
+                .statusCode(200)
+                .extract()
+                .asString();
+
+        // Then
+        assertThat(table.lines()).hasSize(4).first().isEqualTo("id,sponsorId,protegeId,startedAt,acts,lastActAt");
+        assertThat(lines.lines()).hasSize(3).allMatch(line -> line.startsWith("{\"id\""));
+        assertThat(as("faculty3")
+                        .accept("text/csv")
+                        .get("/v1/sponsorships?sponsor={s}", sponsor)
+                        .asString()
+                        .lines())
+                .hasSize(1);
+    }
+
     private static io.restassured.path.json.JsonPath list(UUID sponsor, int limit, String cursor) {
         return as("program-manager")
                 .get("/v1/sponsorships?sponsor=%s&limit=%d%s".formatted(sponsor, limit, cursor))

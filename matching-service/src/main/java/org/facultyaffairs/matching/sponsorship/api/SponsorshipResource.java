@@ -1,6 +1,7 @@
 package org.facultyaffairs.matching.sponsorship.api;
 
 import io.quarkus.security.Authenticated;
+import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
@@ -10,10 +11,10 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
-import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.facultyaffairs.chassis.http.Answers;
@@ -26,8 +27,8 @@ import org.facultyaffairs.matching.sponsorship.RecordAct;
 import org.facultyaffairs.matching.sponsorship.SponsorshipId;
 import org.facultyaffairs.matching.sponsorship.Sponsorships;
 import org.facultyaffairs.matching.sponsorship.StartSponsorship;
+import org.jboss.resteasy.reactive.RestMulti;
 import org.jboss.resteasy.reactive.RestResponse;
-import org.jspecify.annotations.Nullable;
 
 /** Who speaks for whom. */
 @Path("/v1/sponsorships")
@@ -49,14 +50,32 @@ public class SponsorshipResource {
 
     @GET
     @Authenticated
-    @Operation(summary = "Sponsorships of mine, as sponsor or protégé; all for a program manager. Newest first")
+    @Produces(MediaType.APPLICATION_JSON)
+    @Operation(
+            summary = "Sponsorships of mine, as sponsor or protégé; all for a program manager. Newest first",
+            description = "As `text/csv` or `application/x-ndjson` the whole list is streamed.")
     @APIResponse(responseCode = "200", description = "A page of them")
-    public Uni<Page<SponsorshipView>> list(
-            @QueryParam("sponsor") @Parameter(description = "Only those by this person.") @Nullable UUID sponsor,
-            @QueryParam("protege") @Parameter(description = "Only those for this person.") @Nullable UUID protege,
-            @BeanParam Paging paging) {
-        Sponsorships.Filter filter = new Sponsorships.Filter(person(sponsor), person(protege));
-        return sponsorships.list(reader(), filter, paging).map(page -> page.map(SponsorshipView::of));
+    @APIResponse(responseCode = "400", description = "A filter, the limit or the cursor cannot be understood")
+    public Uni<Page<SponsorshipView>> list(@BeanParam SponsorshipQuery query, @BeanParam Paging paging) {
+        return sponsorships.list(reader(), query.filter(), paging).map(page -> page.map(SponsorshipView::of));
+    }
+
+    @GET
+    @Authenticated
+    @Produces("text/csv;qs=0.5")
+    @Operation(hidden = true)
+    public Multi<String> table(@BeanParam SponsorshipQuery query) {
+        return RestMulti.fromMultiData(SponsorshipCsv.of(lines(query)))
+                .header("Content-Disposition", "attachment; filename=\"sponsorships.csv\"")
+                .build();
+    }
+
+    @GET
+    @Authenticated
+    @Produces("application/x-ndjson;qs=0.4")
+    @Operation(hidden = true)
+    public Multi<SponsorshipView> lines(@BeanParam SponsorshipQuery query) {
+        return sponsorships.all(reader(), query.filter()).map(SponsorshipView::of);
     }
 
     @POST
@@ -112,9 +131,5 @@ public class SponsorshipResource {
 
     private Reader reader() {
         return new Reader(caller.person().map(FacultyId::new).orElse(null), caller.has("program-manager"));
-    }
-
-    private static @Nullable FacultyId person(@Nullable UUID id) {
-        return id == null ? null : new FacultyId(id);
     }
 }
