@@ -99,7 +99,7 @@ public class Freeze {
                 successor
                         .thresholds()
                         .map(threshold -> new FrozenTable.Key(study, cut, threshold))
-                        .map(key -> new FrozenTable(key, now, countedUntil, tallies, null))
+                        .map(key -> FrozenTable.after(taken.before().get(key), key, now, countedUntil, tallies))
                         .filter(table -> successor.maySucceed(taken.before().get(table.key()), table))
                         .forEach(frozen::add);
             }

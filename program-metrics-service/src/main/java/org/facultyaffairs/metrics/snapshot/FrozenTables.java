@@ -25,7 +25,7 @@ class FrozenTables {
     private static final String KEY = "frozen-program-metrics-service";
 
     private static final String SELECT = """
-            select metric, dimensions, threshold, frozen_at, counted_until, sealed, shown from frozen_table""";
+            select metric, dimensions, threshold, frozen_at, counted_until, sealed, shown, md5(shown) from frozen_table""";
 
     private final KeyRing keys;
     private final ObjectMapper json;
@@ -52,20 +52,25 @@ class FrozenTables {
                 .map(this::tables);
     }
 
-    /** Puts a newer table in an older one's place; what was shown of the older one stays known. */
+    /**
+     * Puts a newer table in an older one's place; what was shown of the older one stays known. Does nothing when more was
+     * shown of it since the decision to replace it.
+     */
     Uni<Void> put(Mutiny.Session session, FrozenTable table) {
         return session.createNativeQuery("""
                         insert into frozen_table (metric, dimensions, threshold, frozen_at, counted_until, sealed)
                         values (?1, ?2, ?3, ?4, ?5, ?6)
                         on conflict (metric, dimensions, threshold) do update
                            set frozen_at = excluded.frozen_at, counted_until = excluded.counted_until,
-                               sealed = excluded.sealed""")
+                               sealed = excluded.sealed
+                         where md5(frozen_table.shown) is not distinct from ?7""")
                 .setParameter(1, table.key().study().name())
                 .setParameter(2, table.key().cut().key())
                 .setParameter(3, table.key().threshold())
                 .setParameter(4, table.frozenAt())
                 .setParameter(5, table.countedUntil())
                 .setParameter(6, seal(table.key(), table.tallies()))
+                .setParameter(7, table.mark())
                 .executeUpdate()
                 .replaceWithVoid();
     }
@@ -101,7 +106,8 @@ class FrozenTables {
                 ((OffsetDateTime) row[3]).toInstant(),
                 ((OffsetDateTime) row[4]).toInstant(),
                 open(key, (byte[]) row[5]),
-                shown == null ? null : open(key, shown));
+                shown == null ? null : open(key, shown),
+                (String) row[7]);
     }
 
     private byte[] seal(FrozenTable.Key key, Tallies tallies) {

@@ -8,9 +8,6 @@ import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.not;
 
-import io.quarkus.test.common.ResourceArg;
-import io.quarkus.test.common.WithTestResource;
-import io.quarkus.test.junit.QuarkusTest;
 import java.io.IOException;
 import java.net.URISyntaxException;
 import java.net.URL;
@@ -22,15 +19,14 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
-import org.facultyaffairs.chassis.testing.RealParts;
+import org.facultyaffairs.metrics.MetricsTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What a browser gets before anybody is signed in: the page, what it loads, and where to sign in. */
-@QuarkusTest
-@WithTestResource(value = RealParts.class, initArgs = @ResourceArg(name = "database", value = "metrics"))
+@MetricsTest
 class AnalystsPageTest {
 
     private static final String PAGE = "/META-INF/resources/analytics";

@@ -9,6 +9,8 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.facultyaffairs.chassis.http.Caller;
@@ -52,7 +54,13 @@ public class MetricResource {
     @Path("/{name}")
     @Produces(MediaType.APPLICATION_JSON)
     @Operation(summary = "A metric's figures, each with its n and interval; leaders see their own units only")
-    @APIResponse(responseCode = "200", description = "The figures, and up to when events are counted")
+    @APIResponse(
+            responseCode = "200",
+            description = "The figures, and up to when events are counted",
+            content = {
+                @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = Figures.class)),
+                @Content(mediaType = "text/csv", schema = @Schema(implementation = String.class))
+            })
     @APIResponse(responseCode = "400", description = "A parameter that this metric does not take")
     @APIResponse(responseCode = "403", description = "A unit that the leader does not lead")
     @APIResponse(responseCode = "404", description = "No such metric or unit")

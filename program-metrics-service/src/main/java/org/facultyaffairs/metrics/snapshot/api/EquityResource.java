@@ -10,6 +10,8 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -38,7 +40,13 @@ public class EquityResource {
             description =
                     "From frozen snapshots over fixed dimensions, two of them at most. Suppressed groups are named,"
                             + " without numbers; `withheld` says why nothing at all is shown.")
-    @APIResponse(responseCode = "200", description = "The figures, and when they were frozen")
+    @APIResponse(
+            responseCode = "200",
+            description = "The figures, and when they were frozen",
+            content = {
+                @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = EquityTable.class)),
+                @Content(mediaType = "text/csv", schema = @Schema(implementation = String.class))
+            })
     @APIResponse(responseCode = "400", description = "Dimensions that this metric does not have")
     @APIResponse(responseCode = "404", description = "No such metric")
     public Uni<EquityTable> figures(
