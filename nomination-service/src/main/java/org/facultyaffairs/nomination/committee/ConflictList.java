@@ -36,8 +36,8 @@ public class ConflictList {
     public record Entry(UUID member, @Nullable UUID nomination, ConflictKind kind, String reason) {}
 
     /**
-     * What was declared, then what is detected. A member is not told what is detected of them: in a blind review it would
-     * tell them who the nominee is.
+     * What was declared, then what is detected. A member is not told what is detected, nor is the chair of a blind review
+     * before the decision: it would tell them who the nominee is.
      *
      * @throws Refusal as {@link CommitteeDoor#enter}
      */
@@ -57,21 +57,34 @@ public class ConflictList {
     }
 
     private Uni<List<Entry>> all(Mutiny.Session session, Attendance attendance, List<Declaration> declared) {
+        List<Entry> entries =
+                new ArrayList<>(declared.stream().map(ConflictList::entry).toList());
+        if (readsBlind(attendance)) {
+            return Uni.createFrom().item(entries);
+        }
         List<UUID> members =
                 attendance.committee().seats().stream().map(Seat::personId).toList();
-        return conflicts.of(session, attendance.opportunity().id(), members).map(found -> {
-            List<Entry> entries =
-                    new ArrayList<>(declared.stream().map(ConflictList::entry).toList());
-            found.all().stream()
-                    .filter(one -> one.conflict().kind() != ConflictKind.DECLARED)
-                    .map(one -> new Entry(
-                            one.conflict().member().value(),
-                            one.nomination().value(),
-                            one.conflict().kind(),
-                            one.conflict().reason()))
-                    .forEach(entries::add);
-            return entries;
-        });
+        return conflicts
+                .of(session, attendance.opportunity().id(), members)
+                .invoke(found -> found.all().stream()
+                        .filter(one -> one.conflict().kind() != ConflictKind.DECLARED)
+                        .map(ConflictList::entry)
+                        .forEach(entries::add))
+                .replaceWith(entries);
+    }
+
+    private static boolean readsBlind(Attendance attendance) {
+        return attendance.capacity() == Capacity.CHAIR
+                && attendance.opportunity().facts().blindReview()
+                && !attendance.committee().decided();
+    }
+
+    private static Entry entry(FoundConflicts.Found found) {
+        return new Entry(
+                found.conflict().member().value(),
+                found.nomination().value(),
+                found.conflict().kind(),
+                found.conflict().reason());
     }
 
     private static Entry entry(Declaration declaration) {

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.facultyaffairs.nomination.House.as;
 import static org.facultyaffairs.nomination.House.openAward;
+import static org.facultyaffairs.nomination.House.opportunity;
+import static org.facultyaffairs.nomination.House.posted;
 import static org.facultyaffairs.nomination.House.submitted;
 import static org.facultyaffairs.nomination.committee.CommitteeRoom.members;
 import static org.facultyaffairs.nomination.committee.CommitteeRoom.name;
@@ -19,6 +21,7 @@ import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.UUID;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
@@ -256,6 +259,21 @@ class CommitteeApiTest {
                 .body("items.memberId", hasItem(Tokens.facultyId("faculty9").toString()));
 
         as("faculty9").get("/v1/opportunities/{id}/conflicts", award).then().body("items", hasSize(0));
+    }
+
+    @Test
+    void theChairOfABlindReviewIsNotToldWhatWouldTellThemWhoItIs() {
+        String award = posted(
+                "program-manager",
+                opportunity("AWARD", "som", LocalDate.now(House.ZONE).plusDays(60), ", \"blindReview\": true"));
+        submitted("faculty", award, "faculty6");
+        name(award, "faculty8", "faculty9").statusCode(200);
+
+        as("faculty8").get("/v1/opportunities/{id}/conflicts", award).then().body("items", hasSize(0));
+        as("program-manager")
+                .get("/v1/opportunities/{id}/conflicts", award)
+                .then()
+                .body("items", hasSize(1));
     }
 
     @Test
