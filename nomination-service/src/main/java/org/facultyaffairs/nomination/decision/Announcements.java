@@ -3,6 +3,7 @@ package org.facultyaffairs.nomination.decision;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.facultyaffairs.chassis.audit.Actors;
@@ -36,36 +37,40 @@ class Announcements {
         this.clock = clock;
     }
 
+    /** By whom and when, the same for everybody. */
+    private record Moment(String by, Instant at) {}
+
     /** Ends all nominations on the table, in one transaction with the decision. */
     Uni<Void> tellAll(
             Mutiny.Session session, Opportunity opportunity, Deliberation.Table table, Verdict verdict, String by) {
+        Moment moment = new Moment(by, clock.instant());
         List<DomainEvent> events = table.nominations().stream()
-                .map(nomination -> tell(opportunity, table, verdict, nomination, by))
+                .map(nomination -> tell(opportunity, table, verdict, nomination, moment))
                 .toList();
         return outbox.appendAll(session, events).chain(() -> close(session, opportunity, by));
     }
 
     private DomainEvent tell(
-            Opportunity opportunity, Deliberation.Table table, Verdict verdict, Nomination nomination, String by) {
+            Opportunity opportunity, Deliberation.Table table, Verdict verdict, Nomination nomination, Moment moment) {
         UUID id = nomination.id();
         boolean selected = verdict.selected().contains(id);
         Decision decision = new Decision(
                 opportunity,
                 selected ? verdict.reason() : verdict.reasonForOthers(),
                 table.shortlisted().contains(id),
-                by,
-                clock.instant());
+                moment.by(),
+                moment.at());
         return selected
-                ? nomination.select(decision, checkIns(opportunity, nomination))
+                ? nomination.select(decision, checkIns(opportunity, nomination, moment.at()))
                 : nomination.notSelect(decision);
     }
 
     /** Nobody is asked about those who put themselves forward. */
-    private List<NomineeSelected.PlannedCheckIn> checkIns(Opportunity opportunity, Nomination nomination) {
+    private List<NomineeSelected.PlannedCheckIn> checkIns(Opportunity opportunity, Nomination nomination, Instant at) {
         return nomination.sponsorId() == null
                 ? List.of()
                 : new CheckInPolicy(opportunity.policy().sponsorCheckInDays())
-                        .schedule(clock.instant(), clock.getZone()).stream()
+                        .schedule(at, clock.getZone()).stream()
                                 .map(checkIn -> new NomineeSelected.PlannedCheckIn(checkIn.dueDay(), checkIn.dueOn()))
                                 .toList();
     }

@@ -13,7 +13,7 @@ import org.facultyaffairs.chassis.tasks.TaskSource;
 import org.facultyaffairs.nomination.opportunity.Opportunity;
 import org.hibernate.reactive.mutiny.Mutiny;
 
-/** Decisions that are ripe: all reviews are in. They await the chair, and the office where no chair is named. */
+/** Decisions that are ripe: everything handed in was taken up and all reviews are in. They await the chair, and the office where no chair is named. */
 @ApplicationScoped
 class DecisionTasks implements TaskSource {
 
@@ -24,6 +24,7 @@ class DecisionTasks implements TaskSource {
                and not exists (
                    select 1 from Review r join Nomination n on n.id = r.nominationId
                     where r.opportunityId = o.id and r.status = 'ASSIGNED' and n.status = 'COMMITTEE_REVIEW')
+               and not exists (select 1 from Nomination n where n.opportunityId = o.id and n.status = 'SUBMITTED')
                and exists (
                    select 1 from Committee c join c.seats s
                     where c.opportunityId = o.id and c.decidedAt is null
@@ -38,6 +39,7 @@ class DecisionTasks implements TaskSource {
                and not exists (
                    select 1 from Review r join Nomination n on n.id = r.nominationId
                     where r.opportunityId = o.id and r.status = 'ASSIGNED' and n.status = 'COMMITTEE_REVIEW')
+               and not exists (select 1 from Nomination n where n.opportunityId = o.id and n.status = 'SUBMITTED')
                and exists (select 1 from Committee c where c.opportunityId = o.id and c.decidedAt is null)
                and not exists (select 1 from Committee c join c.seats s where c.opportunityId = o.id and s.chair)
              order by o.internalDeadline, o.id""";

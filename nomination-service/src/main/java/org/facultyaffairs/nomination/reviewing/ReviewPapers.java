@@ -28,6 +28,9 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class ReviewPapers {
 
+    private static final String WITHHELD =
+            "[Withheld: somebody in it is no longer known here, so that their name could not be taken out.]";
+
     private final People people;
     private final Caller caller;
 
@@ -65,7 +68,7 @@ class ReviewPapers {
     }
 
     /** Where a name is not known here, nothing could be blackened by it: then the text is withheld. */
-    private static @Nullable String redacted(Nomination nomination, Map<UUID, Person> known) {
+    private static String redacted(Nomination nomination, Map<UUID, Person> known) {
         Set<UUID> concerned = concerned(nomination).collect(Collectors.toSet());
         return known.keySet().containsAll(concerned)
                 ? BlindReading.redact(
@@ -75,7 +78,7 @@ class ReviewPapers {
                                 .filter(Objects::nonNull)
                                 .map(Person::name)
                                 .toList())
-                : null;
+                : WITHHELD;
     }
 
     /** A comment is for its writer and the office; the platform's operator is not the office. */

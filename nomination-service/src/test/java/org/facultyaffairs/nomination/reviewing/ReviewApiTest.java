@@ -228,6 +228,11 @@ class ReviewApiTest {
         name(award, "faculty8", "committee-member").statusCode(200);
         submitted("faculty7", award, "faculty2");
 
+        as("faculty8")
+                .get("/v1/tasks")
+                .then()
+                .body("items.findAll { it.kind == 'take-up-nominations' }.about", hasItem(containsString(award)));
+
         // When
         as("committee-member").post(REVIEWS, award).then().statusCode(403);
         as("faculty8")
@@ -241,6 +246,26 @@ class ReviewApiTest {
         // Then
         assertThat(reviewsOf("committee-member", award)).hasSize(2);
         as("faculty8").post(REVIEWS, award).then().statusCode(200).body("reviews", equalTo(4));
+    }
+
+    @Test
+    void theOfficeIsRemindedOfACommitteeThatNobodyNamed() {
+        String award = openAward();
+        submitted("faculty", award, "faculty4");
+
+        // When
+        as("program-manager").post("/v1/opportunities/{id}/close", award).then().statusCode(200);
+
+        // Then
+        as("program-manager")
+                .get("/v1/tasks")
+                .then()
+                .body("items.findAll { it.kind == 'name-committee' }.about", hasItem(containsString(award)));
+        name(award, "faculty8", "committee-member").statusCode(200);
+        as("program-manager")
+                .get("/v1/tasks")
+                .then()
+                .body("items.findAll { it.kind == 'name-committee' }.about", not(hasItem(containsString(award))));
     }
 
     @Test
