@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.facultyaffairs.matching.people.FacultyId;
 import org.facultyaffairs.matching.people.Topic;
 
@@ -50,16 +51,22 @@ public final class TrackRecords {
                 .toList());
     }
 
-    /** What speaks of these two: what they did together in full, what each did with others by half. */
+    /**
+     * What speaks of these two: what they did together in full, what was good with others by half. What was poor with
+     * somebody else is not told to a third person, and so does not count either.
+     */
     public TrackRecord ofPair(FacultyId sponsor, FacultyId protege) {
         List<TrackRecord.Evidence> evidence = new ArrayList<>();
-        bySponsor
-                .getOrDefault(sponsor, List.of())
-                .forEach(checkIn -> evidence.add(
-                        new TrackRecord.Evidence(checkIn, checkIn.nominee().equals(protege) ? 1 : 0.5)));
-        byNominee.getOrDefault(protege, List.of()).stream()
-                .filter(checkIn -> !checkIn.sponsor().equals(sponsor))
-                .forEach(checkIn -> evidence.add(new TrackRecord.Evidence(checkIn, 0.5)));
+        bySponsor.getOrDefault(sponsor, List.of()).stream()
+                .filter(checkIn -> checkIn.nominee().equals(protege))
+                .forEach(together -> evidence.add(new TrackRecord.Evidence(together, 1)));
+        Stream.concat(
+                        bySponsor.getOrDefault(sponsor, List.of()).stream()
+                                .filter(checkIn -> !checkIn.nominee().equals(protege)),
+                        byNominee.getOrDefault(protege, List.of()).stream()
+                                .filter(checkIn -> !checkIn.sponsor().equals(sponsor)))
+                .filter(CheckIn::goodMatch)
+                .forEach(apart -> evidence.add(new TrackRecord.Evidence(apart, 0.5)));
         return new TrackRecord(evidence);
     }
 

@@ -75,6 +75,21 @@ class TrackRecordPropertyTest {
         assertThat(record.last()).contains(together);
     }
 
+    @Example
+    void aPoorMatchWithSomebodyElseIsNobodysBusiness() {
+        // Given
+        CheckIn poor = new CheckIn(Somebody.id("other"), Somebody.id("s"), false, new TreeSet<>(), Instant.EPOCH);
+
+        // When
+        TrackRecord withAThird = new TrackRecords(List.of(poor)).ofPair(Somebody.id("s"), Somebody.id("p"));
+        TrackRecord ofTheTwo = new TrackRecords(List.of(poor)).ofPair(Somebody.id("s"), Somebody.id("other"));
+
+        // Then
+        assertThat(withAThird.mean()).isEqualTo(0.5);
+        assertThat(withAThird.last()).isEmpty();
+        assertThat(ofTheTwo.last()).contains(poor);
+    }
+
     private static List<TrackRecord.Evidence> evidence(int good, int poor, double weight) {
         return new ArrayList<>(IntStream.range(0, good + poor)
                 .mapToObj(number -> evidence(number < good, weight))
