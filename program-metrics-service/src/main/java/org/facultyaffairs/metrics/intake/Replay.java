@@ -35,6 +35,8 @@ public class Replay {
             on conflict do nothing
             returning event_id""";
 
+    private static final int MOST_TOGETHER = 250;
+
     private final IntakeDesk desk;
     private final EventLog log;
     private final Transactions transactions;
@@ -61,10 +63,13 @@ public class Replay {
         List<Entry> batch = new ArrayList<>();
         for (ConsumerRecord<String, byte[]> record : records) {
             Entry entry = new Entry(desk.of(topic.apply(record)), record);
-            if (entry.isTombstone()) {
+            if (entry.isTombstone() || batch.size() == MOST_TOGETHER) {
                 List<Entry> before = List.copyOf(batch);
                 batch.clear();
-                done = done.chain(() -> together(before)).chain(() -> alone(entry));
+                done = done.chain(() -> together(before));
+            }
+            if (entry.isTombstone()) {
+                done = done.chain(() -> alone(entry));
             } else {
                 batch.add(entry);
             }

@@ -17,7 +17,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 @ApplicationScoped
 class EventLogReader {
 
-    private static final int MOST_AT_ONCE = 500;
+    private static final int MOST_AT_ONCE = 3_000;
 
     private final Map<String, Object> kafka;
     private final String prefix;

@@ -1,10 +1,10 @@
 package org.facultyaffairs.metrics.rebuild;
 
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.TopicPartition;
 
@@ -40,15 +40,14 @@ final class Reading implements AutoCloseable {
         return ends.entrySet().stream().allMatch(end -> consumer.position(end.getKey()) >= end.getValue());
     }
 
-    /** The next events, in order within a partition; none after a while without. */
-    List<ConsumerRecord<String, byte[]>> next() {
-        List<ConsumerRecord<String, byte[]>> records = new ArrayList<>();
-        consumer.poll(PATIENCE).forEach(record -> {
-            if (record.offset() < ends.getOrDefault(new TopicPartition(record.topic(), record.partition()), 0L)) {
-                records.add(record);
-            }
-        });
-        return records;
+    /** The next events of each partition, in order; none after a while without. */
+    List<List<ConsumerRecord<String, byte[]>>> next() {
+        ConsumerRecords<String, byte[]> polled = consumer.poll(PATIENCE);
+        return polled.partitions().stream()
+                .map(partition -> polled.records(partition).stream()
+                        .filter(record -> record.offset() < ends.getOrDefault(partition, 0L))
+                        .toList())
+                .toList();
     }
 
     /** The topic's name as the house knows it. */

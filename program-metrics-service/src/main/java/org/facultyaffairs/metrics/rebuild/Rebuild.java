@@ -7,9 +7,11 @@ import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.util.List;
+import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.KafkaException;
 import org.facultyaffairs.chassis.http.Transactions;
@@ -18,6 +20,7 @@ import org.facultyaffairs.metrics.intake.IntakeGate;
 import org.facultyaffairs.metrics.intake.Replay;
 import org.facultyaffairs.metrics.live.Pulse;
 import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Takes everything in anew. Live events wait at the gate meanwhile; afterwards those that the rebuild has read already
@@ -27,6 +30,7 @@ import org.jboss.logging.Logger;
 public class Rebuild {
 
     private static final Logger LOG = Logger.getLogger(Rebuild.class);
+    private static final int PARTITIONS_AT_ONCE = 6;
 
     private final Transactions transactions;
     private final RebuildTable table;
@@ -36,11 +40,8 @@ public class Rebuild {
     private final Replay replay;
     private final OnEventLoop eventLoop;
     private final Pulse pulse;
-    private final ExecutorService worker = Executors.newSingleThreadExecutor(work -> {
-        Thread thread = new Thread(work, "rebuild");
-        thread.setDaemon(true);
-        return thread;
-    });
+    private final ExecutorService worker = Executors.newSingleThreadExecutor(Rebuild::thread);
+    private final ExecutorService partitionWorkers = Executors.newFixedThreadPool(PARTITIONS_AT_ONCE, Rebuild::thread);
 
     Rebuild(
             Transactions transactions,
@@ -78,6 +79,7 @@ public class Rebuild {
 
     void stop(@Observes @Priority(1) ShutdownEvent event) {
         worker.shutdownNow();
+        partitionWorkers.shutdownNow();
     }
 
     /**
@@ -121,12 +123,24 @@ public class Rebuild {
         try (Reading reading = log.open(desk.topics())) {
             long read = 0;
             while (!reading.isAtEnd()) {
-                List<ConsumerRecord<String, byte[]>> records = reading.next();
-                eventLoop.await(() -> replay.takeIn(records, reading::topic));
-                read += records.size();
+                List<List<ConsumerRecord<String, byte[]>>> partitions = reading.next();
+                takeIn(partitions, reading);
+                read += partitions.stream().mapToLong(List::size).sum();
                 long soFar = read;
                 eventLoop.await(() -> transactions.run(session -> table.note(session, soFar, reading.eventsToRead())));
             }
+        }
+    }
+
+    /** Partitions beside each other, the events of each in order. */
+    private void takeIn(List<List<ConsumerRecord<String, byte[]>>> partitions, Reading reading)
+            throws ExecutionException, InterruptedException {
+        List<Callable<@Nullable Void>> work = partitions.stream()
+                .<Callable<@Nullable Void>>map(
+                        records -> () -> eventLoop.await(() -> replay.takeIn(records, reading::topic)))
+                .toList();
+        for (Future<@Nullable Void> done : partitionWorkers.invokeAll(work)) {
+            done.get();
         }
     }
 
@@ -142,5 +156,11 @@ public class Rebuild {
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
         }
+    }
+
+    private static Thread thread(Runnable work) {
+        Thread thread = new Thread(work, "rebuild");
+        thread.setDaemon(true);
+        return thread;
     }
 }
