@@ -33,9 +33,9 @@ public final class Population {
         return units;
     }
 
-    /** The person's name, or words that say that it has not arrived. */
+    /** The person's name, or words that say that it is not there. */
     public String name(FacultyId id) {
-        return find(id).map(Person::name).orElse("a person not known here yet");
+        return find(id).map(Person::name).orElse("somebody not known here");
     }
 
     /** Senior with influence: by rank or role, or because a unit is theirs to lead. */
