@@ -9,6 +9,16 @@ import org.hibernate.reactive.mutiny.Mutiny;
 final class NominationFacts {
 
     private static final String MOVED = """
+            with step as (
+              insert into nomination_step (event_id, nomination_id, version, status, at)
+              values (cast(?16 as uuid), cast(?1 as uuid), cast(?8 as bigint), cast(?9 as text),
+                      cast(?17 as timestamptz))
+              on conflict do nothing),
+            due as (
+              insert into check_in_due (nomination_id, due_day, due_on, kind, unit)
+              select cast(?1 as uuid), d."dueDay", d."dueOn", cast(?3 as text), cast(?4 as text)
+                from jsonb_to_recordset(cast(cast(?18 as text) as jsonb)) as d("dueDay" integer, "dueOn" date)
+              on conflict do nothing)
             insert into nomination as n (id, opportunity_id, kind, unit, nominee_id, nominator_id, nominator_kind,
                                          version, status, furthest, first_at, declined_at, referred_to, selected_at,
                                          through_open_call)
@@ -23,12 +33,6 @@ final class NominationFacts {
                    referred_to = coalesce(n.referred_to, excluded.referred_to),
                    selected_at = least(n.selected_at, excluded.selected_at),
                    through_open_call = coalesce(n.through_open_call, excluded.through_open_call)""";
-    private static final String STEP = """
-            insert into nomination_step (event_id, nomination_id, version, status, at) values (?1, ?2, ?3, ?4, ?5)
-            on conflict do nothing""";
-    private static final String DUE = """
-            insert into check_in_due (nomination_id, due_day, due_on, kind, unit) values (?1, ?2, ?3, ?4, ?5)
-            on conflict do nothing""";
     private static final String CHECK_IN = """
             insert into check_in as c (nomination_id, due_day, version, kind, unit, good_match, at)
             values (?1, ?2, ?3, ?4, ?5, ?6, ?7)
@@ -65,7 +69,7 @@ final class NominationFacts {
 
     static Uni<Void> moved(Mutiny.Session session, UUID eventId, String type, NominationMoved it) {
         boolean selected = type.equals("nominee-selected");
-        Uni<Void> done = Rows.write(
+        return Rows.write(
                 session,
                 MOVED,
                 it.nominationId(),
@@ -82,13 +86,10 @@ final class NominationFacts {
                 type.equals("nomination-declined") ? it.at() : null,
                 it.newNominationId(),
                 selected ? it.at() : null,
-                selected ? it.throughOpenCall() : null);
-        done = done.chain(() -> Rows.write(session, STEP, eventId, it.nominationId(), it.version(), it.to(), it.at()));
-        for (NominationMoved.Due due : it.dues()) {
-            done = done.chain(() -> Rows.write(
-                    session, DUE, it.nominationId(), due.dueDay(), due.dueOn(), it.opportunityKind(), it.unit()));
-        }
-        return done;
+                selected ? it.throughOpenCall() : null,
+                eventId,
+                it.at(),
+                it.dues());
     }
 
     static Uni<Void> slateReviewed(Mutiny.Session session, UUID eventId, SlateReviewed it) {

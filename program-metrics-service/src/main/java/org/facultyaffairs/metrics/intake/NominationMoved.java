@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Every event that moves a nomination on, read by the fields that they share and the few that some add. */
@@ -35,7 +36,12 @@ record NominationMoved(
         };
     }
 
-    List<Due> dues() {
-        return checkIns == null ? List.of() : checkIns;
+    /** When sponsors are to be asked, as a JSON array. */
+    String dues() {
+        return checkIns == null
+                ? "[]"
+                : checkIns.stream()
+                        .map(due -> "{\"dueDay\":%d,\"dueOn\":\"%s\"}".formatted(due.dueDay(), due.dueOn()))
+                        .collect(Collectors.joining(",", "[", "]"));
     }
 }
