@@ -33,6 +33,7 @@ public class CalendarResource {
     @GET
     @Produces("application/json")
     @Operation(summary = "The days that matter to open opportunities; a year from today where nothing is said")
+    @APIResponse(responseCode = "200", description = "The days, in order")
     public Uni<CalendarView> days(
             @QueryParam("from") @Nullable LocalDate from, @QueryParam("to") @Nullable LocalDate to) {
         return calendar.days(from, to).map(CalendarView::new);
@@ -41,6 +42,7 @@ public class CalendarResource {
     @GET
     @Produces("text/calendar")
     @Operation(summary = "The same as iCalendar, to subscribe to")
+    @APIResponse(responseCode = "200", description = "One all-day event for each")
     public Uni<String> subscribe(
             @QueryParam("from") @Nullable LocalDate from, @QueryParam("to") @Nullable LocalDate to) {
         return calendar.days(from, to).map(days -> ICalendar.of(days, clock.instant()));

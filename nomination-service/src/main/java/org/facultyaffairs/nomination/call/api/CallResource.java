@@ -11,6 +11,8 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.facultyaffairs.chassis.http.Answers;
@@ -36,6 +38,7 @@ public class CallResource {
     @RolesAllowed({"faculty", "leader", "program-manager", "committee-member"})
     @Operation(summary = "The call for applications")
     @APIResponse(responseCode = "404", description = "No such opportunity, or no call was written")
+    @APIResponse(responseCode = "200", description = "The call")
     public Uni<CallView> get(@PathParam("id") UUID id) {
         return calls.read(id).map(CallView::of);
     }
@@ -44,9 +47,13 @@ public class CallResource {
     @RolesAllowed({"leader", "program-manager"})
     @Operation(summary = "Write the call, or write it anew; If-Match is required once there is one")
     @APIResponse(responseCode = "200", description = "Written anew")
-    @APIResponse(responseCode = "201", description = "Written")
+    @APIResponse(
+            responseCode = "201",
+            description = "Written",
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = CallView.class)))
     @APIResponse(responseCode = "409", description = "The opportunity has no open call, or is over")
     @APIResponse(responseCode = "412", description = "Changed since it was read")
+    @APIResponse(responseCode = "428", description = "If-Match is missing")
     @APIResponse(responseCode = "422", description = "Days that do not fit the opportunity's deadline")
     public Uni<RestResponse<CallView>> put(
             @PathParam("id") UUID id,

@@ -17,6 +17,8 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.facultyaffairs.chassis.http.Answers;
@@ -61,7 +63,10 @@ public class NominationResource {
     @Operation(
             summary = "Put a colleague forward, or yourself in an open call",
             description = "A colleague is asked for their consent; who puts themselves forward has given it.")
-    @APIResponse(responseCode = "201", description = "Put forward")
+    @APIResponse(
+            responseCode = "201",
+            description = "Put forward",
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = NominationView.class)))
     @APIResponse(responseCode = "409", description = "Put forward already, or the opportunity is not open")
     @APIResponse(
             responseCode = "422",
@@ -78,6 +83,7 @@ public class NominationResource {
     @Operation(
             summary = "Your nominations, oldest first; for the office all of them",
             description = "As `text/csv` or `application/x-ndjson` the whole list is streamed.")
+    @APIResponse(responseCode = "200", description = "One page")
     public Uni<Page<NominationView>> list(@BeanParam NominationQuery query, @BeanParam Paging paging) {
         return nominationList.page(query.filter(), paging).map(page -> page.map(NominationView::of));
     }
@@ -101,6 +107,7 @@ public class NominationResource {
     @GET
     @Path("/{id}")
     @Operation(summary = "One nomination, for its nominee, its nominator, its reviewers and the office")
+    @APIResponse(responseCode = "200", description = "The nomination")
     public Uni<NominationView> get(@PathParam("id") UUID id) {
         return transactions.read(session -> sight.require(session, id)).map(NominationView::of);
     }
@@ -109,9 +116,11 @@ public class NominationResource {
     @Path("/{id}")
     @Consumes({"application/merge-patch+json", "application/json"})
     @Operation(summary = "Word the statement anew, until it is submitted; If-Match is required")
+    @APIResponse(responseCode = "200", description = "Worded anew")
     @APIResponse(responseCode = "403", description = "You are not the nominator")
     @APIResponse(responseCode = "409", description = "It is submitted already")
     @APIResponse(responseCode = "412", description = "Changed since it was read")
+    @APIResponse(responseCode = "428", description = "If-Match is missing")
     public Uni<NominationView> restate(
             @PathParam("id") UUID id,
             @HeaderParam("If-Match") @Nullable String ifMatch,

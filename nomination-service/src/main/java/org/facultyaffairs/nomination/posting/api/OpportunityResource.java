@@ -16,6 +16,8 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.facultyaffairs.chassis.http.Answers;
@@ -58,7 +60,11 @@ public class OpportunityResource {
     @POST
     @RolesAllowed({"leader", "program-manager"})
     @Operation(summary = "Draft an opportunity; only its writers see it until it is published")
-    @APIResponse(responseCode = "201", description = "Drafted")
+    @APIResponse(
+            responseCode = "201",
+            description = "Drafted",
+            content =
+                    @Content(mediaType = "application/json", schema = @Schema(implementation = OpportunityView.class)))
     @APIResponse(responseCode = "403", description = "Not the office, and not a leader of that unit or above")
     @APIResponse(responseCode = "422", description = "Rules that it breaks, such as an eligibility rule that is no CEL")
     public Uni<RestResponse<OpportunityView>> draft(@NotNull @Valid OpportunityBody body) {
@@ -97,6 +103,7 @@ public class OpportunityResource {
     @Path("/{id}")
     @Operation(summary = "One opportunity")
     @APIResponse(responseCode = "404", description = "No such opportunity, or a draft of somebody else's")
+    @APIResponse(responseCode = "200", description = "The opportunity")
     public Uni<OpportunityView> get(@PathParam("id") UUID id) {
         return transactions
                 .read(session -> writers.requireReadable(session, id))
@@ -107,9 +114,12 @@ public class OpportunityResource {
     @Path("/{id}")
     @RolesAllowed({"leader", "program-manager"})
     @Operation(summary = "Say anew what it is; If-Match is required. Kind and unit stay once it is published")
+    @APIResponse(responseCode = "200", description = "Changed")
     @APIResponse(responseCode = "403", description = "Not the office, and not a leader of that unit or above")
+    @APIResponse(responseCode = "404", description = "No such opportunity, or a draft of somebody else's")
     @APIResponse(responseCode = "409", description = "It is closed or cancelled")
     @APIResponse(responseCode = "412", description = "Changed since it was read")
+    @APIResponse(responseCode = "428", description = "If-Match is missing")
     @APIResponse(responseCode = "422", description = "Rules that it breaks")
     public Uni<OpportunityView> put(
             @PathParam("id") UUID id,
@@ -122,6 +132,7 @@ public class OpportunityResource {
     @Path("/{id}/eligibility")
     @Operation(summary = "Whether I could be put forward, and if not what would change it")
     @APIResponse(responseCode = "404", description = "No such opportunity, or a draft of somebody else's")
+    @APIResponse(responseCode = "200", description = "The answer in words")
     public Uni<EligibilityView> eligibility(@PathParam("id") UUID id) {
         return ownEligibility.of(id).map(EligibilityView::of);
     }

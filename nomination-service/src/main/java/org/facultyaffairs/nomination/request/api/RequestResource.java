@@ -12,6 +12,8 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.facultyaffairs.chassis.http.Answers;
@@ -43,7 +45,10 @@ public class RequestResource {
 
     @POST
     @Operation(summary = "Ask a colleague, or the office, to put you forward")
-    @APIResponse(responseCode = "201", description = "Asked")
+    @APIResponse(
+            responseCode = "201",
+            description = "Asked",
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = RequestView.class)))
     @APIResponse(responseCode = "409", description = "Asked before, or put forward already")
     @APIResponse(responseCode = "422", description = "Not eligible, with what would change it; the deadline has passed")
     public Uni<RestResponse<RequestView>> ask(@NotNull @Valid RequestBodies.Ask body) {
@@ -55,6 +60,7 @@ public class RequestResource {
 
     @GET
     @Operation(summary = "The requests that you made or were asked, oldest first")
+    @APIResponse(responseCode = "200", description = "One page")
     public Uni<Page<RequestView>> list(@QueryParam("status") @Nullable RequestStatus status, @BeanParam Paging paging) {
         return requestList.page(status, paging).map(page -> page.map(RequestView::of));
     }
@@ -62,6 +68,7 @@ public class RequestResource {
     @GET
     @Path("/{id}")
     @Operation(summary = "One request, for the requester and whoever was asked")
+    @APIResponse(responseCode = "200", description = "The request")
     public Uni<RequestView> get(@PathParam("id") UUID id) {
         return requestList.require(id).map(RequestView::of);
     }
