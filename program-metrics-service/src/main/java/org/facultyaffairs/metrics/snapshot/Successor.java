@@ -1,9 +1,10 @@
 package org.facultyaffairs.metrics.snapshot;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import java.util.stream.Stream;
 import org.facultyaffairs.metrics.metric.HouseThresholds;
-import org.facultyaffairs.metrics.suppression.PublishedNestedSelections;
+import org.facultyaffairs.metrics.suppression.PublishedSelection;
 import org.facultyaffairs.metrics.suppression.Threshold;
 import org.jspecify.annotations.Nullable;
 
@@ -41,11 +42,16 @@ class Successor {
                 || !tells(later.key(), shown, later.tallies());
     }
 
+    /** Readers see a row whole or not at all. The table of race and ethnicity is also read for URiM. */
     private static boolean showedNothing(FrozenTable.Key key, Tallies shown) {
-        PublishedNestedSelections published =
-                new Publication(key.study(), new Threshold(key.threshold())).of(key.cut(), shown);
-        return published.nominated().withheld().isPresent()
-                && published.selected().withheld().isPresent();
+        Publication publication = new Publication(key.study(), new Threshold(key.threshold()));
+        Cut urim = new Cut(List.of(Dimension.URIM));
+        return Stream.of(key.cut(), key.cut().equals(urim.source()) ? urim : key.cut())
+                .distinct()
+                .map(cut -> publication.of(cut, shown))
+                .flatMap(published -> Stream.of(published.nominated(), published.selected()))
+                .flatMap(question -> Stream.concat(question.groups().stream(), Stream.of(question.everybody())))
+                .noneMatch(PublishedSelection::isShown);
     }
 
     private static boolean tells(FrozenTable.Key key, Tallies shown, Tallies later) {
