@@ -3,12 +3,14 @@ package org.facultyaffairs.chassis.http;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.smallrye.mutiny.Uni;
+import io.vertx.core.Context;
 import jakarta.inject.Singleton;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.core.Response;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -45,8 +47,7 @@ class IdempotencyFilter {
         if (key.isBlank() || key.length() > LONGEST_KEY) {
             throw Refusal.malformed("bad-idempotency-key", "An Idempotency-Key has 1 to 200 characters.");
         }
-        byte[] body = request.getEntityStream().readAllBytes();
-        request.setEntityStream(new ByteArrayInputStream(body));
+        byte[] body = taken(request);
         String fingerprint = fingerprint(request, body);
         current.set(caller.subject(), key, fingerprint);
         return repeated.find(caller.subject(), key).map(earlier -> earlier.map(answer -> answer(answer, fingerprint))
@@ -70,6 +71,17 @@ class IdempotencyFilter {
                                 ? null
                                 : response.getMediaType().toString(),
                         body(response.getEntity())));
+    }
+
+    /** What the endpoint takes is here already; a body that it does not take says nothing, and must not be waited for. */
+    private static byte[] taken(ContainerRequestContext request) throws IOException {
+        InputStream entity = request.getEntityStream();
+        if (!(entity instanceof ByteArrayInputStream) && Context.isOnEventLoopThread()) {
+            return new byte[0];
+        }
+        byte[] body = entity.readAllBytes();
+        request.setEntityStream(new ByteArrayInputStream(body));
+        return body;
     }
 
     private @Nullable String body(@Nullable Object entity) {
