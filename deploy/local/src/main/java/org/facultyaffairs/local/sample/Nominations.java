@@ -27,7 +27,9 @@ final class Nominations {
                                 "reason",
                                 "BANDWIDTH",
                                 "referTo",
-                                Professor.idOf(55).toString()))
+                                Professor.idOf(55).toString(),
+                                "statement",
+                                "He rebuilt the clerkship, and his students teach in turn."))
                 .expect(200);
     }
 
