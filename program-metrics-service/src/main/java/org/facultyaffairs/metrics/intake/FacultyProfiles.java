@@ -102,7 +102,6 @@ class FacultyProfiles {
                         it.track(),
                         it.careerStage(),
                         false)
-                .chain(() -> Rows.write(session, "delete from sealed_answers where person_id = ?1", it.facultyId()))
-                .chain(() -> Rows.write(session, "delete from answers_key where person_id = ?1", it.facultyId()));
+                .chain(() -> SealedAnswers.forget(session, it.facultyId(), SealedAnswers.FOR_EVER));
     }
 }

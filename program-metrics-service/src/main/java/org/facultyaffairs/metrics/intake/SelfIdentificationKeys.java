@@ -15,10 +15,6 @@ import org.jspecify.annotations.Nullable;
 class SelfIdentificationKeys {
 
     private static final String READER = "program-metrics-service";
-    private static final String PUT = """
-            insert into answers_key as k (person_id, version, wrapped) values (?1, ?2, ?3)
-            on conflict (person_id) do update set version = excluded.version, wrapped = excluded.wrapped
-             where k.version < excluded.version""";
 
     private final TopicIntake topic;
 
@@ -40,9 +36,8 @@ class SelfIdentificationKeys {
         @Nullable String mine = it.wrappedFor().get(READER);
         return mine == null
                 ? Uni.createFrom().voidItem()
-                : Rows.write(
+                : SealedAnswers.keepKey(
                         session,
-                        PUT,
                         it.facultyId(),
                         it.version(),
                         Base64.getDecoder().decode(mine));

@@ -12,11 +12,6 @@ import org.hibernate.reactive.mutiny.Mutiny;
 @ApplicationScoped
 class SelfIdentifications {
 
-    private static final String PUT = """
-            insert into sealed_answers as a (person_id, version, sealed) values (?1, ?2, ?3)
-            on conflict (person_id) do update set version = excluded.version, sealed = excluded.sealed
-             where a.version < excluded.version""";
-
     private final TopicIntake topic;
 
     SelfIdentifications(IntakeDesk desk) {
@@ -37,21 +32,11 @@ class SelfIdentifications {
     }
 
     private static Uni<Void> given(Mutiny.Session session, UUID eventId, Given it) {
-        return Rows.write(
-                session, PUT, it.facultyId(), it.version(), Base64.getDecoder().decode(it.sealed()));
+        return SealedAnswers.keepAnswers(
+                session, it.facultyId(), it.version(), Base64.getDecoder().decode(it.sealed()));
     }
 
-    /** Without the key, whatever copy of the answers is still about stays shut. */
     private static Uni<Void> withdrawn(Mutiny.Session session, UUID eventId, Withdrawn it) {
-        return Rows.write(
-                        session,
-                        "delete from sealed_answers where person_id = ?1 and version <= ?2",
-                        it.facultyId(),
-                        it.version())
-                .chain(() -> Rows.write(
-                        session,
-                        "delete from answers_key where person_id = ?1 and version <= ?2",
-                        it.facultyId(),
-                        it.version()));
+        return SealedAnswers.forget(session, it.facultyId(), it.version());
     }
 }

@@ -31,7 +31,7 @@ final class Projections {
 
     /** Forgets all facts, and that any event was ever taken in. Frozen tables stay: they were shown. */
     static Uni<Void> empty(Mutiny.Session session) {
-        return session.createNativeQuery("truncate " + String.join(", ", TABLES))
+        return session.createNativeQuery("truncate forgotten_answers, " + String.join(", ", TABLES))
                 .executeUpdate()
                 .chain(() -> session.createNativeQuery("delete from inbox where starts_with(consumer, ?1)")
                         .setParameter(1, IntakeDesk.CONSUMERS)

@@ -11,8 +11,11 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.Stream;
 import org.facultyaffairs.chassis.http.Transactions;
 import org.facultyaffairs.metrics.live.Pulse;
+import org.facultyaffairs.metrics.metric.HouseThresholds;
+import org.facultyaffairs.metrics.suppression.Threshold;
 import org.hibernate.reactive.mutiny.Mutiny;
 import org.jspecify.annotations.Nullable;
 
@@ -26,7 +29,7 @@ public class Freeze {
     private final Transactions transactions;
     private final Population population;
     private final FrozenTables tables;
-    private final Successor successor;
+    private final HouseThresholds thresholds;
     private final Pulse pulse;
     private final Clock clock;
     private final AtomicLong eventsFrozen = new AtomicLong(-1);
@@ -35,13 +38,13 @@ public class Freeze {
             Transactions transactions,
             Population population,
             FrozenTables tables,
-            Successor successor,
+            HouseThresholds thresholds,
             Pulse pulse,
             Clock clock) {
         this.transactions = transactions;
         this.population = population;
         this.tables = tables;
-        this.successor = successor;
+        this.thresholds = thresholds;
         this.pulse = pulse;
         this.clock = clock;
     }
@@ -81,6 +84,13 @@ public class Freeze {
                                 .map(before -> new Taken(instant(latest[0]), people, before))));
     }
 
+    /** The page's and the export's, each of which has tables of its own. */
+    private Stream<Integer> thresholds() {
+        return Stream.of(thresholds.page(), thresholds.export())
+                .map(Threshold::k)
+                .distinct();
+    }
+
     private static Instant instant(Object timestamp) {
         return ((OffsetDateTime) timestamp).toInstant();
     }
@@ -96,11 +106,10 @@ public class Freeze {
         for (Study study : Study.values()) {
             for (Cut cut : Cut.frozen()) {
                 Tallies tallies = study.count(people, cut);
-                successor
-                        .thresholds()
+                thresholds()
                         .map(threshold -> new FrozenTable.Key(study, cut, threshold))
                         .map(key -> FrozenTable.after(taken.before().get(key), key, now, countedUntil, tallies))
-                        .filter(table -> successor.maySucceed(taken.before().get(table.key()), table))
+                        .filter(table -> Successor.maySucceed(taken.before().get(table.key()), table))
                         .forEach(frozen::add);
             }
         }

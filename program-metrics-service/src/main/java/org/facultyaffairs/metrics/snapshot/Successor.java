@@ -1,9 +1,7 @@
 package org.facultyaffairs.metrics.snapshot;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.stream.Stream;
-import org.facultyaffairs.metrics.metric.HouseThresholds;
 import org.facultyaffairs.metrics.suppression.PublishedSelection;
 import org.facultyaffairs.metrics.suppression.Threshold;
 import org.jspecify.annotations.Nullable;
@@ -12,23 +10,11 @@ import org.jspecify.annotations.Nullable;
  * Whether a newer table may be shown after an older one: not if the difference would tell of a few people. What nobody
  * has seen, and what showed nothing, can be replaced freely.
  */
-@ApplicationScoped
-class Successor {
+final class Successor {
 
-    private final HouseThresholds thresholds;
+    private Successor() {}
 
-    Successor(HouseThresholds thresholds) {
-        this.thresholds = thresholds;
-    }
-
-    /** The page's and the export's, each of which has tables of its own. */
-    Stream<Integer> thresholds() {
-        return Stream.of(thresholds.page(), thresholds.export())
-                .map(Threshold::k)
-                .distinct();
-    }
-
-    boolean maySucceed(@Nullable FrozenTable earlier, FrozenTable later) {
+    static boolean maySucceed(@Nullable FrozenTable earlier, FrozenTable later) {
         if (later.tallies().isEmpty()) {
             return false;
         }

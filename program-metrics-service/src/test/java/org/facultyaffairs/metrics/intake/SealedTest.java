@@ -25,7 +25,7 @@ class SealedTest {
     Confidences confidences;
 
     @Test
-    void aWithdrawalForgetsAtOnceAndALateKeyOpensNothing() {
+    void aWithdrawalForgetsAtOnceAndWhatComesLateStaysOut() {
         UUID person = UUID.randomUUID();
         confidences.tell(person, "{\"gender\":\"WOMAN\"}");
         await().until(() -> kept("sealed_answers", person) + kept("answers_key", person) == 2);
@@ -36,6 +36,22 @@ class SealedTest {
 
         // Then
         assertThat(kept("sealed_answers", person) + kept("answers_key", person)).isZero();
+
+        // And when the same come once more, late
+        House.awaitTaken(database, confidences.tell(person, "{\"gender\":\"WOMAN\"}"));
+        assertThat(kept("answers_key", person)).isZero();
+    }
+
+    @Test
+    void whoWasErasedNeverComesBack() {
+        UUID person = UUID.randomUUID();
+        House.awaitTaken(database, House.tell("faculty-erased", Map.of("facultyId", person, "version", 9)));
+
+        // When
+        House.awaitTaken(database, confidences.tell(person, "{\"gender\":\"WOMAN\"}"));
+
+        // Then
+        assertThat(kept("answers_key", person)).isZero();
     }
 
     @Test

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.util.List;
-import org.facultyaffairs.metrics.metric.HouseThresholds;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -13,22 +12,10 @@ class SuccessorTest {
     private static final Tallies FEW = gender(1, 2, 3);
     private static final Tallies MANY = gender(10, 20, 40);
 
-    private final Successor successor = new Successor(new HouseThresholds() {
-        @Override
-        public int pageK() {
-            return 5;
-        }
-
-        @Override
-        public int exportK() {
-            return 11;
-        }
-    });
-
     @Test
     void whatNobodyHasSeenIsReplacedFreely() {
-        assertThat(successor.maySucceed(null, table(MANY, null))).isTrue();
-        assertThat(successor.maySucceed(table(MANY, null), table(gender(10, 21, 41), null)))
+        assertThat(Successor.maySucceed(null, table(MANY, null))).isTrue();
+        assertThat(Successor.maySucceed(table(MANY, null), table(gender(10, 21, 41), null)))
                 .isTrue();
     }
 
@@ -36,29 +23,29 @@ class SuccessorTest {
     void whatWasSeenStaysWhileTheDifferenceTellsOfAFew() {
         FrozenTable seen = table(MANY, MANY);
 
-        assertThat(successor.maySucceed(seen, table(gender(10, 20, 41), null))).isFalse();
-        assertThat(successor.maySucceed(seen, table(gender(10, 20, 44), null))).isFalse();
-        assertThat(successor.maySucceed(seen, table(gender(10, 20, 45), null))).isTrue();
-        assertThat(successor.maySucceed(seen, table(gender(10, 20, 40), null))).isTrue();
+        assertThat(Successor.maySucceed(seen, table(gender(10, 20, 41), null))).isFalse();
+        assertThat(Successor.maySucceed(seen, table(gender(10, 20, 44), null))).isFalse();
+        assertThat(Successor.maySucceed(seen, table(gender(10, 20, 45), null))).isTrue();
+        assertThat(Successor.maySucceed(seen, table(gender(10, 20, 40), null))).isTrue();
     }
 
     @Test
     void whatWasSeenLongAgoCountsNotWhatWasFrozenSince() {
         FrozenTable seenThenFrozenAgain = table(gender(10, 20, 46), MANY);
 
-        assertThat(successor.maySucceed(seenThenFrozenAgain, table(gender(10, 20, 43), null)))
+        assertThat(Successor.maySucceed(seenThenFrozenAgain, table(gender(10, 20, 43), null)))
                 .isFalse();
     }
 
     @Test
     void whatShowedNothingIsReplacedFreely() {
-        assertThat(successor.maySucceed(table(FEW, FEW), table(gender(1, 2, 4), null)))
+        assertThat(Successor.maySucceed(table(FEW, FEW), table(gender(1, 2, 4), null)))
                 .isTrue();
     }
 
     @Test
     void aTableOfNobodyReplacesNothing() {
-        assertThat(successor.maySucceed(null, table(new Tallies(List.of()), null)))
+        assertThat(Successor.maySucceed(null, table(new Tallies(List.of()), null)))
                 .isFalse();
     }
 
