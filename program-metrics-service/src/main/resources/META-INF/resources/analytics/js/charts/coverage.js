@@ -36,7 +36,7 @@ export const coverage = {
 function overTime(figures, width, height) {
   const periods = evenly(figures.periods());
   const rows = periods.map((period) => figures.at('covered', period));
-  const lapsed = (row) => (known(row?.count) ? row.n - row.count : null);
+  const lapsed = (row) => (known(row?.count) ? row.n - row.count || null : null);
   const most = Math.max(1, ...rows.map((row) => row?.n ?? 0));
   const left = 46;
   const labels = { ...axisText, formatter: (period) => short(period, periods.indexOf(period)), hideOverlap: true };
@@ -76,7 +76,7 @@ function overTime(figures, width, height) {
           label: { position: 'insideStartTop', formatter: 'Goal: every call', color: INK, fontSize: 12.5, distance: [0, 8] },
         },
       },
-      bars('with a nominee', rows.map((row) => row?.count ?? null), { color: BLUE }),
+      bars('with a nominee', rows.map((row) => row?.count || null), { color: BLUE }),
       bars('without', rows.map(lapsed), {
         color: CARD, borderColor: VERMILLION, borderWidth: 1.5, decal: hatch(VERMILLION),
       }),

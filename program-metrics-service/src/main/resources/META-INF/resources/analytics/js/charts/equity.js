@@ -146,8 +146,8 @@ function reading(question, answer, name) {
   if (!reference) {
     const whole = answer.everybody;
     return whole && !whole.suppressed && known(whole.rate)
-      ? `${count(whole.count)} of ${count(whole.n)} (${percent(whole.rate)}) ${question.done}; no group has a rate to compare with.`
-      : 'No two groups can be compared yet.';
+      ? `${count(whole.count)} of ${count(whole.n)} (${percent(whole.rate)}) ${question.done}; too few groups can be shown to compare them.`
+      : 'Too few groups can be shown to compare them.';
   }
   const said = (row) => `${count(row.count)} of ${count(row.n)} ${question.counted(name(row.group).people)} (${percent(row.rate)})`;
   if (flagged.length) {

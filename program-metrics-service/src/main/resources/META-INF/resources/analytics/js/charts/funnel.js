@@ -75,6 +75,7 @@ function step(row, name, most) {
   }
   const bar = el('span', { class: `bar ${name}` });
   bar.style.width = `${(100 * row.count) / most}%`;
+  bar.hidden = row.count === 0;
   return el(
     'tr',
     {},
@@ -85,6 +86,7 @@ function step(row, name, most) {
 }
 
 const plot = new Plot(250);
+const MOST_COLUMNS = 14;
 const SERIES = [
   ['nominated', SKY, 'circle', 'solid'],
   ['consented', BLUE, 'rect', 'solid'],
@@ -106,15 +108,23 @@ export const funnelOverTime = {
     const busiest = figures.rows
       .filter((row) => row.measure === 'nominated' && row.period && known(row.count))
       .reduce((best, row) => (best && best.count >= row.count ? best : row), null);
-    const words = busiest
-      ? `${many(nominated.count, 'nomination')} in all; most of them, ${count(busiest.count)}, in ${long(busiest.period).replace('Week', 'the week')}.`
-      : `${many(nominated.count, 'nomination')} in all.`;
+    const words = `${many(nominated.count, 'nomination')}${when(busiest, nominated)}.`;
     return { reading: words, picture: plot.show(words, (width) => overTime(figures, width)), table: plainTable(figures) };
   },
 };
 
+function when(busiest, nominated) {
+  if (!busiest) {
+    return ' in all';
+  }
+  const period = long(busiest.period).replace('Week', 'the week');
+  return busiest.count === nominated.count ? `, all in ${period}` : ` in all; most in ${period}: ${count(busiest.count)}`;
+}
+
+/** Columns while they can be told apart, lines where time is long. */
 function overTime(figures, width) {
   const periods = evenly(figures.periods());
+  const columns = periods.length <= MOST_COLUMNS;
   return {
     grid: { left: 34, right: 14, top: 14, bottom: width < 420 ? 92 : 70 },
     xAxis: {
@@ -129,10 +139,10 @@ function overTime(figures, width) {
         .map((point) => `<br>${safe(point.seriesName)}: ${point.value ?? 'none or hidden'}`).join('')}`,
     },
     legend: {
-      bottom: 0, left: 28, itemWidth: 18, itemHeight: 9, itemGap: 16, selectedMode: false, textStyle: axisText,
+      bottom: 0, left: 28, itemWidth: columns ? 14 : 18, itemHeight: columns ? 11 : 9, itemGap: 16, selectedMode: false, textStyle: axisText,
     },
     series: SERIES.map(([stage, color, symbol], index) => ({
-      name: stage, type: 'line', symbol, symbolSize: 9 - index * 0.5, z: 3 + index,
+      name: stage, type: columns ? 'bar' : 'line', barMaxWidth: 18, barGap: '12%', symbol, symbolSize: 9 - index * 0.5, z: 3 + index,
       data: periods.map((period) => value(figures.at(stage, period))),
       lineStyle: { color, width: 2 }, itemStyle: { color, borderColor: CARD, borderWidth: 1 },
     })),

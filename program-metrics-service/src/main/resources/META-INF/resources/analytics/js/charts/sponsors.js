@@ -6,6 +6,9 @@ import { evenly, long, short } from '../periods.js';
 import { axisText, BLUE, CARD, FAINT, HAIR, INK, LINE, Plot, safe } from '../plot.js';
 import { count, known, many, percent, plain, ratio } from '../words.js';
 
+/** Below this many acts, how they are spread says little. */
+const FEW = 10;
+
 export const sponsors = spread({
   id: 'sponsors',
   title: 'How sponsorship is spread',
@@ -16,7 +19,11 @@ export const sponsors = spread({
   did: 'did something for a colleague',
   nobody: 'Nobody has acted as a sponsor yet. A nomination of a colleague counts as the first act.',
   inBrief(figures) {
+    const acts = figures.row('acts');
     const top = figures.row('top-decile-share');
+    if (acts.count < FEW) {
+      return { figure: count(acts.count), words: `${acts.count === 1 ? 'act' : 'acts'} of sponsorship so far` };
+    }
     return top && !top.hidden && known(top.value) ? { figure: percent(top.value), words: 'of all acts of sponsorship fall to the busiest tenth of sponsors' } : null;
   },
 });
@@ -80,6 +87,7 @@ function distribution(figures, bucket) {
     }
     const bar = el('span', { class: none ? 'bar none' : 'bar acts' });
     bar.style.width = `${(100 * row.count) / most}%`;
+    bar.hidden = row.count === 0;
     return el('tr', {}, el('th', { scope: 'row' }, name), el('td', { class: 'track' }, el('span', { class: 'lane' }, bar, el('b', {}, count(row.count)))));
   })));
 }
