@@ -136,23 +136,18 @@ function overTime(figures, width) {
       trigger: 'axis', backgroundColor: CARD, borderColor: LINE, padding: [8, 12], textStyle: { color: INK, fontSize: 13.5 },
       axisPointer: { type: 'line', lineStyle: { color: FAINT, type: [2, 3] } },
       formatter: (points) => `<b>${safe(long(periods[points[0].dataIndex]))}</b>${points
-        .map((point) => `<br>${safe(point.seriesName)}: ${point.value ?? 'none or hidden'}`).join('')}`,
+        .map((point) => `<br>${safe(point.seriesName)}: ${point.value ?? 'none'}`).join('')}`,
     },
     legend: {
       bottom: 0, left: 28, itemWidth: columns ? 14 : 18, itemHeight: columns ? 11 : 9, itemGap: 16, selectedMode: false, textStyle: axisText,
     },
     series: SERIES.map(([stage, color, symbol], index) => ({
       name: stage, type: columns ? 'bar' : 'line', barMaxWidth: 18, barGap: '12%', symbol, symbolSize: 9 - index * 0.5, z: 3 + index,
-      data: periods.map((period) => value(figures.at(stage, period))),
+      data: periods.map((period) => value(figures.at(stage, period)) || (columns ? null : 0)),
       lineStyle: { color, width: 2 }, itemStyle: { color, borderColor: CARD, borderWidth: 1 },
     })),
   };
 }
 
-/** Nothing in a period is nought; hidden is a gap. */
-function value(row) {
-  if (row === null) {
-    return 0;
-  }
-  return row.hidden ? null : row.count;
-}
+/** Nothing in a period is nought; of time-wise rows none is hidden. */
+const value = (row) => row?.count ?? 0;
