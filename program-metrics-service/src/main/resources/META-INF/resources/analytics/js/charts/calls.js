@@ -62,7 +62,14 @@ function reading(open, lonely) {
   }
   return lonely === 0
     ? `${first}; each of them has somebody put forward.`
-    : [`${first}; `, el('strong', {}, `for ${lonely === 1 ? 'one of them' : `${lonely} of them`} nobody has been put forward`), '.'];
+    : [`${first}; `, el('strong', {}, `${who(lonely, open.length)} nobody has been put forward`), '.'];
+}
+
+function who(lonely, open) {
+  if (lonely === open) {
+    return open === 1 ? 'for it' : 'for all of them';
+  }
+  return lonely === 1 ? 'for one of them' : `for ${lonely} of them`;
 }
 
 function list(open, without, unitName) {
