@@ -62,14 +62,14 @@ function reading(open, lonely) {
   }
   return lonely === 0
     ? `${first}; each of them has somebody put forward.`
-    : [`${first}; `, el('strong', {}, `${who(lonely, open.length)} nobody has been put forward`), '.'];
+    : [`${first}; `, el('strong', {}, `nobody has been put forward for ${which(lonely, open.length)}`), '.'];
 }
 
-function who(lonely, open) {
+function which(lonely, open) {
   if (lonely === open) {
-    return open === 1 ? 'for it' : 'for all of them';
+    return open === 1 ? 'it' : 'any of them';
   }
-  return lonely === 1 ? 'for one of them' : `for ${lonely} of them`;
+  return lonely === 1 ? 'one of them' : `${lonely} of them`;
 }
 
 function list(open, without, unitName) {
