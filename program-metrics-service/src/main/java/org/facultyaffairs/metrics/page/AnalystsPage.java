@@ -1,6 +1,7 @@
 package org.facultyaffairs.metrics.page;
 
 import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerResponse;
 import io.vertx.core.json.JsonObject;
 import io.vertx.ext.web.Router;
@@ -22,7 +23,10 @@ class AnalystsPage {
 
     void open(@Observes Router router) {
         router.route("/analytics*").handler(this::bound);
-        router.get("/analytics").handler(this::leadHome);
+        router.route("/analytics")
+                .method(HttpMethod.GET)
+                .method(HttpMethod.HEAD)
+                .handler(this::leadHome);
         router.get("/analytics/config.json").handler(this::tellSettings);
     }
 

@@ -44,6 +44,7 @@ class AnalystsPageTest {
                 .then()
                 .statusCode(302)
                 .header("Location", endsWith("/analytics/"));
+        given().redirects().follow(false).head("/analytics").then().statusCode(302);
         given().get("/analytics/")
                 .then()
                 .statusCode(200)
