@@ -5,8 +5,6 @@ const one = new Intl.NumberFormat('en', { style: 'percent', maximumFractionDigit
 const fine = new Intl.NumberFormat('en', { style: 'percent', maximumFractionDigits: 1 });
 const two = new Intl.NumberFormat('en', { minimumFractionDigits: 2, maximumFractionDigits: 2 });
 const day = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' });
-const shortDay = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'short', timeZone: 'UTC' });
-const month = new Intl.DateTimeFormat('en-GB', { month: 'short', year: 'numeric', timeZone: 'UTC' });
 const moment = new Intl.DateTimeFormat('en-GB', {
   day: 'numeric', month: 'short', year: 'numeric', hour: '2-digit', minute: '2-digit', second: '2-digit',
 });
@@ -42,38 +40,12 @@ export function many(number, singular, plural = `${singular}s`) {
 }
 
 export const onDay = (date) => (date ? day.format(new Date(date)) : '–');
-export const onShortDay = (date) => (date ? shortDay.format(new Date(date)) : '–');
 export const at = (instant) => (instant ? moment.format(new Date(instant)) : '–');
 
-/** The label of a period that starts on a day. */
-export function periodLabel(start, width) {
-  const date = new Date(start);
-  switch (width) {
-    case 'year': return String(date.getUTCFullYear());
-    case 'quarter': return `Q${Math.floor(date.getUTCMonth() / 3) + 1} ${date.getUTCFullYear()}`;
-    case 'month': return month.format(date);
-    default: return day.format(date);
-  }
-}
-
-/** "ASSOCIATE_PROFESSOR" → "Associate professor"; names that read worse that way are told here. */
-const NAMES = {
-  NON_BINARY: 'Non-binary',
-  WOMAN: 'Women',
-  MAN: 'Men',
-  WOMEN: 'Women',
-  MEN: 'Men',
-  URIM: 'Underrepresented in medicine',
-  'GENERAL-INTERNAL-MEDICINE': 'General internal medicine',
-};
-
+/** "ASSOCIATE_PROFESSOR" → "Associate professor". */
 export function plain(code) {
   if (!known(code)) {
     return '–';
-  }
-  const name = NAMES[String(code).toUpperCase()];
-  if (name) {
-    return name;
   }
   if (!/^[A-Z0-9_]+$|^[a-z0-9-]+$/.test(code)) {
     return code;
