@@ -54,11 +54,6 @@ class KilledServicesTest {
         for (String call : calls) {
             assertThat(distinct(log, call, "opportunity-posted")).hasSize(1);
             assertThat(distinct(log, call, "opportunity-closed")).hasSize(1);
-            Answer slate = portal.await(
-                    "a slate of " + call,
-                    () -> portal.as("program-manager").get("/v1/opportunities/" + call + "/recommended-slate"),
-                    answer -> answer.status() == 200);
-            assertThat(slate.text()).contains("candidates");
         }
         portal.await("the figures", () -> calls(), answer -> closed(answer) >= closedBefore + CALLS);
         assertThat(closedCalls()).isEqualTo(closedBefore + CALLS);
