@@ -127,7 +127,7 @@ class RefusalsTest {
         String key = UUID.randomUUID().toString();
         Map<String, Object> request =
                 Map.of("opportunityId", story.nextAward(), "words", "I would be glad to be put forward.");
-        Seat asking = portal.as("faculty6");
+        Seat asking = portal.as("faculty7");
 
         Answer first = asking.post("/v1/nomination-requests", request, key).expect(201);
         Answer second = asking.post("/v1/nomination-requests", request, key).expect(201);
