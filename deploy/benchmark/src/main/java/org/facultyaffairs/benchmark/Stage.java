@@ -55,33 +55,38 @@ final class Stage {
         }
     }
 
+    /** Asks again until nomination-service has heard of the unit. */
     private String call(int number) {
         Seat office = portal.as("program-manager");
-        String id = office.post(
-                        "/v1/opportunities",
-                        Map.of(
-                                "kind",
-                                "AWARD",
-                                "title",
-                                "Award " + number,
-                                "description",
-                                "To measure with.",
-                                "unit",
-                                "medicine",
-                                "internalDeadline",
-                                LocalDate.now(clock).plusDays(90).toString(),
-                                "slots",
-                                1,
-                                "openCall",
-                                false,
-                                "eligibility",
-                                Map.of("expression", "rank >= INSTRUCTOR"),
-                                "desiredExpertise",
-                                List.of("TEACHING")))
+        Map<String, Object> award = award(number, LocalDate.now(clock).plusDays(90));
+        String id = portal.await(
+                        "the units", () -> office.post("/v1/opportunities", award), answer -> answer.status() != 422)
                 .expect(201)
                 .id();
         office.post("/v1/opportunities/" + id + "/publish", Map.of()).expect(200);
         return id;
+    }
+
+    private static Map<String, Object> award(int number, LocalDate deadline) {
+        return Map.of(
+                "kind",
+                "AWARD",
+                "title",
+                "Award " + number,
+                "description",
+                "To measure with.",
+                "unit",
+                "medicine",
+                "internalDeadline",
+                deadline.toString(),
+                "slots",
+                1,
+                "openCall",
+                false,
+                "eligibility",
+                Map.of("expression", "rank >= INSTRUCTOR"),
+                "desiredExpertise",
+                List.of("TEACHING"));
     }
 
     /** Nomination-service has heard of the last of them. */
