@@ -1,0 +1,60 @@
+package org.facultyaffairs.matching.assignment;
+
+import java.util.Arrays;
+
+/**
+ * What one place with each mentor is worth to the whole, in the unit of the scores, never negative: the dual of the
+ * match. A mentor with a free place has price 0 in an optimal match. With coverage nothing more is needed, as the best
+ * choice of one mentee at given prices is a small matching of their own slots.
+ */
+public final class Prices {
+
+    private final long[] ofMentor;
+
+    private Prices(long[] ofMentor) {
+        this.ofMentor = ofMentor;
+    }
+
+    /**
+     * Prices by index of the mentor.
+     *
+     * @throws InvalidCohort {@code negative-price}
+     */
+    public static Prices of(long... ofMentor) {
+        for (int mentor = 0; mentor < ofMentor.length; mentor++) {
+            if (ofMentor[mentor] < 0) {
+                throw new InvalidCohort("negative-price", "The price of mentor %d is negative.".formatted(mentor));
+            }
+        }
+        return new Prices(ofMentor.clone());
+    }
+
+    /** All prices 0, for so many mentors. */
+    public static Prices zero(int mentors) {
+        return new Prices(new long[mentors]);
+    }
+
+    /** How many mentors these prices are for. */
+    public int mentors() {
+        return ofMentor.length;
+    }
+
+    /** The price of one place with the mentor. */
+    public long of(int mentor) {
+        return ofMentor[mentor];
+    }
+
+    long[] toArray() {
+        return ofMentor.clone();
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Prices prices && Arrays.equals(ofMentor, prices.ofMentor);
+    }
+
+    @Override
+    public int hashCode() {
+        return Arrays.hashCode(ofMentor);
+    }
+}
