@@ -177,6 +177,8 @@ class RefusalsTest {
     @ParameterizedTest
     @CsvSource({
         "faculty, POST, /v1/opportunities",
+        "committee-member, POST, /v1/nominations",
+        "committee-member, POST, /v1/nomination-requests",
         "analyst, GET, /v1/faculty",
         "faculty, GET, /v1/metrics",
         "program-manager, GET, /v1/audit?subject=x",

@@ -65,6 +65,25 @@ class RouteTableTest {
         assertThat(users(route)).isEqualTo(expected(who));
     }
 
+    @Test
+    void whoOnlyReviewsActsInCommitteesAlone() {
+        Set<String> acts = table.routes().stream()
+                .filter(route -> route.access().needsToken())
+                .filter(route -> route.access().allows(Set.of("committee-member")))
+                .filter(route -> route.verbs().stream().anyMatch(verb -> !verb.equals(HttpMethod.GET)))
+                .map(Route::template)
+                .collect(Collectors.toSet());
+
+        assertThat(acts)
+                .containsExactlyInAnyOrder(
+                        "/v1/opportunities/{id}/conflicts",
+                        "/v1/opportunities/{id}/reviews/{rid}",
+                        "/v1/opportunities/{id}/slate",
+                        "/v1/opportunities/{id}/slate-review",
+                        "/v1/opportunities/{id}/decision",
+                        "/v1/faculty/me/self-identification");
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -134,6 +153,7 @@ class RouteTableTest {
     private static Set<String> expected(String who) {
         return switch (who) {
             case "everybody", "nobody-needs-a-token" -> USERS.keySet();
+            case "colleagues" -> Set.of("faculty", "leader", "program-manager", "admin");
             case "people" -> Set.of("faculty", "leader", "program-manager", "committee-member", "analyst", "admin");
             default -> Set.copyOf(List.of(who.split(" ", -1)));
         };

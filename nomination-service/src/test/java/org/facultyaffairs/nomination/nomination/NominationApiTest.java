@@ -34,6 +34,8 @@ import org.facultyaffairs.nomination.House;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
 @WithTestResource(value = RealParts.class, initArgs = @ResourceArg(name = "database", value = "nomination"))
@@ -123,15 +125,41 @@ class NominationApiTest {
         for (String user : List.of("faculty", "faculty2", "program-manager")) {
             as(user).get("/v1/nominations/{id}", id).then().statusCode(200);
         }
-        for (String user : List.of("faculty3", "leader", "committee-member")) {
+        for (String user : List.of("faculty3", "leader")) {
             as(user).get("/v1/nominations/{id}", id).then().statusCode(404);
             as(user).post("/v1/nominations/{id}/withdraw", id).then().statusCode(404);
         }
+        as("committee-member").get("/v1/nominations/{id}", id).then().statusCode(404);
         as("analyst").get("/v1/nominations/{id}", id).then().statusCode(403);
         given().get("/v1/nominations/{id}", id).then().statusCode(401);
         given().auth()
                 .oauth2(Tokens.machine())
                 .get("/v1/nominations/{id}", id)
+                .then()
+                .statusCode(403);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/v1/nominations",
+                "/v1/nominations/{id}/consent",
+                "/v1/nominations/{id}/decline",
+                "/v1/nominations/{id}/refer",
+                "/v1/nominations/{id}/submit",
+                "/v1/nominations/{id}/withdraw",
+                "/v1/nominations/{id}/outcome",
+                "/v1/nominations/{id}/follow-through",
+                "/v1/nominations/{id}/check-ins",
+                "/v1/nomination-requests",
+                "/v1/nomination-requests/{id}/accept",
+                "/v1/nomination-requests/{id}/decline"
+            })
+    void whoOnlyReviewsPutsNobodyForward(String act) {
+        as("committee-member")
+                .contentType(ContentType.JSON)
+                .body("{}")
+                .post(act.replace("{id}", UUID.randomUUID().toString()))
                 .then()
                 .statusCode(403);
     }

@@ -241,6 +241,14 @@ class FacultyApiTest {
             by(user).get("/v1/faculty/" + Tokens.facultyId("faculty")).then().statusCode(403);
             by(user).accept("text/csv").get("/v1/faculty").then().statusCode(403);
         }
+        for (String path : List.of("/me/career-profile", "/me/self-identification")) {
+            by("committee-member")
+                    .contentType("application/json")
+                    .body("{}")
+                    .put("/v1/faculty" + path)
+                    .then()
+                    .statusCode(403);
+        }
         by("faculty8").get("/v1/faculty").then().statusCode(200);
         given().get("/v1/faculty").then().statusCode(401);
     }

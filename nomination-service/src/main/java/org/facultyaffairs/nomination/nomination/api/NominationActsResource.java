@@ -16,9 +16,9 @@ import org.facultyaffairs.nomination.nomination.DeclineNomination;
 import org.facultyaffairs.nomination.nomination.SubmitNomination;
 import org.facultyaffairs.nomination.nomination.WithdrawNomination;
 
-/** What the nominee and the nominator do with a nomination. */
+/** What the nominee and the nominator do with a nomination; who only reviews does none of it. */
 @Path("/v1/nominations")
-@RolesAllowed({"faculty", "leader", "program-manager", "committee-member"})
+@RolesAllowed({"faculty", "leader", "program-manager"})
 @Tag(name = "Nominations")
 @APIResponse(responseCode = "200", description = "Done; the nomination as it is now")
 @APIResponse(responseCode = "403", description = "You see it, but this is for the other party to do")

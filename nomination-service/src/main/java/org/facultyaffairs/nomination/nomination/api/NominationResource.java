@@ -60,6 +60,7 @@ public class NominationResource {
     }
 
     @POST
+    @RolesAllowed({"faculty", "leader", "program-manager"})
     @Operation(
             summary = "Put a colleague forward, or yourself in an open call",
             description = "A colleague is asked for their consent; who puts themselves forward has given it.")
@@ -114,6 +115,7 @@ public class NominationResource {
 
     @PATCH
     @Path("/{id}")
+    @RolesAllowed({"faculty", "leader", "program-manager"})
     @Consumes({"application/merge-patch+json", "application/json"})
     @Operation(summary = "Word the statement anew, until it is submitted; If-Match is required")
     @APIResponse(responseCode = "200", description = "Worded anew")

@@ -48,6 +48,7 @@ public class FollowUpResource {
 
     @POST
     @Path("/follow-through")
+    @RolesAllowed({"faculty", "leader", "program-manager"})
     @Operation(summary = "Record whether the nominee delivered; \"not yet\" may be followed by \"delivered\"")
     @APIResponse(responseCode = "201", description = "Recorded")
     @APIResponse(responseCode = "409", description = "Not selected, or delivered already")
@@ -70,6 +71,7 @@ public class FollowUpResource {
 
     @POST
     @Path("/check-ins")
+    @RolesAllowed({"faculty", "leader", "program-manager"})
     @Operation(summary = "Answer a check-in that fell due, once; for the sponsor alone")
     @APIResponse(responseCode = "201", description = "Answered")
     @APIResponse(responseCode = "403", description = "You are not the sponsor")

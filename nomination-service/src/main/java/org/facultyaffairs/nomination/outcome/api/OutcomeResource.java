@@ -39,6 +39,7 @@ public class OutcomeResource {
     }
 
     @POST
+    @RolesAllowed({"faculty", "leader", "program-manager"})
     @Operation(summary = "Accept the selection or not, once; for the nominee, or the office on their behalf")
     @APIResponse(responseCode = "201", description = "Recorded")
     @APIResponse(responseCode = "403", description = "You are the nominator")

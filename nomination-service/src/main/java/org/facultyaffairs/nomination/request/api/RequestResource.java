@@ -44,6 +44,7 @@ public class RequestResource {
     }
 
     @POST
+    @RolesAllowed({"faculty", "leader", "program-manager"})
     @Operation(summary = "Ask a colleague, or the office, to put you forward")
     @APIResponse(
             responseCode = "201",
@@ -75,6 +76,7 @@ public class RequestResource {
 
     @POST
     @Path("/{id}/accept")
+    @RolesAllowed({"faculty", "leader", "program-manager"})
     @Operation(summary = "Put the requester forward: a nomination by you begins, see nominationId")
     @APIResponse(responseCode = "200", description = "Accepted")
     @APIResponse(responseCode = "403", description = "It is not you who was asked")
@@ -89,6 +91,7 @@ public class RequestResource {
 
     @POST
     @Path("/{id}/decline")
+    @RolesAllowed({"faculty", "leader", "program-manager"})
     @Operation(summary = "Do not put the requester forward, and say why")
     @APIResponse(responseCode = "200", description = "Declined")
     @APIResponse(responseCode = "403", description = "It is not you who was asked")

@@ -2,6 +2,7 @@ package org.facultyaffairs.profile.career.api;
 
 import io.quarkus.security.Authenticated;
 import io.smallrye.mutiny.Uni;
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
@@ -60,6 +61,7 @@ public class CareerResource {
     }
 
     @PUT
+    @RolesAllowed({"faculty", "leader", "program-manager"})
     @Operation(summary = "Write my profile anew; If-Match is required once I have written one")
     @APIResponse(responseCode = "200", description = "Written, or already as said")
     @APIResponse(responseCode = "403", description = "It is another person's")

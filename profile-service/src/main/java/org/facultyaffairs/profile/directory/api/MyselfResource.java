@@ -3,6 +3,7 @@ package org.facultyaffairs.profile.directory.api;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.security.Authenticated;
 import io.smallrye.mutiny.Uni;
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -51,6 +52,7 @@ public class MyselfResource {
 
     @PATCH
     @Path("/me")
+    @RolesAllowed({"faculty", "leader", "program-manager"})
     @Consumes({"application/merge-patch+json", "application/json"})
     @Operation(
             summary = "Change what is mine to say: what I am called, and my ORCID iD",

@@ -2,6 +2,7 @@ package org.facultyaffairs.profile.selfid.api;
 
 import io.quarkus.security.Authenticated;
 import io.smallrye.mutiny.Uni;
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.DELETE;
@@ -51,6 +52,7 @@ public class SelfIdResource {
     }
 
     @PUT
+    @RolesAllowed({"faculty", "leader", "program-manager"})
     @Operation(
             summary = "Tell how I identify; If-Match is required once I have",
             description = "Every answer may be left out: that is not the same as PREFER_NOT_TO_SAY. Kept and sent on"
