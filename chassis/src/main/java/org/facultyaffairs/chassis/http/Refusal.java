@@ -58,6 +58,11 @@ public final class Refusal extends RuntimeException {
         return new Refusal(Kind.CONFLICT, code, sentence, List.of());
     }
 
+    /** 409 with what stands against it, one by one. */
+    public static Refusal conflict(String code, String sentence, List<Violation> violations) {
+        return new Refusal(Kind.CONFLICT, code, sentence, List.copyOf(violations));
+    }
+
     /** 412: somebody else changed it since the caller read it. */
     public static Refusal stale(String code, String sentence) {
         return new Refusal(Kind.STALE, code, sentence, List.of());
