@@ -126,8 +126,7 @@ public final class CohortBuilder {
             sorted[next[pair.mentee()]++] = pair;
         }
         for (int mentee = 0; mentee < mentees.size(); mentee++) {
-            Arrays.sort(
-                    sorted, firstPair[mentee], firstPair[mentee + 1], Comparator.comparingInt(Pair::mentor));
+            Arrays.sort(sorted, firstPair[mentee], firstPair[mentee + 1], Comparator.comparingInt(Pair::mentor));
         }
         return sorted;
     }
