@@ -42,12 +42,17 @@ final class Child {
 
     /** A JVM that starts fast and stays small: one collector thread, the first compiler only. */
     static List<String> java(String heap) {
+        return java(heap, 1);
+    }
+
+    /** A JVM with one collector thread, that compiles up to that tier: 1 starts fast, 4 runs fast. */
+    static List<String> java(String heap, int tier) {
         return List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xms32m",
                 "-Xmx" + heap,
                 "-XX:+UseSerialGC",
-                "-XX:TieredStopAtLevel=1",
+                "-XX:TieredStopAtLevel=" + tier,
                 "-XX:+ExitOnOutOfMemoryError");
     }
 
