@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
  * The fields that mentoring and calls are about, and which terms of the vocabularies belong to each: so that who wants
  * to grow in medical education finds who teaches at the bedside. A term that is not listed stands for itself alone.
  */
-enum ContentArea {
+public enum ContentArea {
     TEACHING(
             "medical-education simulation curriculum-design assessment-of-learners faculty-development medical-humanities"
                     + " narrative-medicine mentoring-of-learners bedside-teaching lecturing simulation-teaching"
@@ -43,8 +43,14 @@ enum ContentArea {
         this.terms = terms;
     }
 
-    static Optional<ContentArea> of(Topic topic) {
+    /** The area that a term belongs to, if any. */
+    public static Optional<ContentArea> of(Topic topic) {
         return Optional.ofNullable(BY_TERM.get(topic));
+    }
+
+    /** For the middle of a sentence: "quality improvement and patient safety". */
+    public String words() {
+        return topic().words();
     }
 
     /** The area's own name as a topic. */

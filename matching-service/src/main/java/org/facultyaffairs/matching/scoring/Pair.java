@@ -11,6 +11,11 @@ import org.facultyaffairs.matching.people.Person;
  */
 public record Pair(Relation relation, Person giver, Person receiver, Person candidate, Setting setting) {
 
+    /** A mentor and a mentee. */
+    public static Pair mentorship(Person mentor, Person mentee, Setting setting) {
+        return new Pair(Relation.MENTORSHIP, mentor, mentee, mentor, setting);
+    }
+
     static Pair of(Role role, Person asking, Person candidate, Setting setting) {
         return role.gives()
                 ? new Pair(role.relation(), asking, candidate, candidate, setting)
@@ -18,16 +23,17 @@ public record Pair(Relation relation, Person giver, Person receiver, Person cand
     }
 
     /** How many ranks the one who gives is ahead; negative when behind. */
-    int ranksAhead() {
+    public int ranksAhead() {
         return giver.position().rank().step() - receiver.position().rank().step();
     }
 
-    boolean isManagerOf(Person above, Person below) {
+    /** Whether {@code above} manages {@code below}. */
+    public boolean isManagerOf(Person above, Person below) {
         return above.id().equals(below.manager());
     }
 
     /** Whether {@code above} manages the manager of {@code below}. */
-    boolean isTwoAbove(Person above, Person below) {
+    public boolean isTwoAbove(Person above, Person below) {
         FacultyId manager = below.manager();
         return manager != null
                 && setting.population()
@@ -36,7 +42,8 @@ public record Pair(Relation relation, Person giver, Person receiver, Person cand
                         .isPresent();
     }
 
-    Optional<FacultyId> sharedManager() {
+    /** The manager whom both have, if they have one in common. */
+    public Optional<FacultyId> sharedManager() {
         return Optional.ofNullable(giver.manager()).filter(manager -> manager.equals(receiver.manager()));
     }
 }

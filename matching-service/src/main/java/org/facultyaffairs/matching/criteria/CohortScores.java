@@ -1,0 +1,214 @@
+package org.facultyaffairs.matching.criteria;
+
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.function.DoubleConsumer;
+import org.facultyaffairs.matching.people.FacultyId;
+import org.facultyaffairs.matching.scoring.Explanation;
+import org.facultyaffairs.matching.scoring.Setting;
+
+/**
+ * The candidate pairs of a cohort by the criteria of a programme, each with its score in millionths (0 to 1,000,000),
+ * and the reason in words of each score and of each pair that is ruled out.
+ *
+ * <p>People are counted from 0 in the order of their ids; pairs from 0 by mentee, within a mentee by mentor: the pairs
+ * of mentee {@code i} are {@code firstPair(i)} to {@code firstPair(i + 1) - 1}. So the same people, in whatever order
+ * they come, make the same numbers. Never changes once made; may be read from several threads.
+ */
+public final class CohortScores {
+
+    private final List<FacultyId> mentees;
+    private final List<FacultyId> mentors;
+    private final int[] firstPair;
+    private final int[] mentor;
+    private final int[] score;
+    private final Map<Integer, Long> ruledOut;
+    private final PairWords words;
+
+    private CohortScores(PairWords words, Scoring scoring) {
+        this.words = words;
+        mentees = words.cohort().mentees().stream().map(MenteeAsk::mentee).toList();
+        mentors = words.cohort().mentors().stream().map(MentorOffer::mentor).toList();
+        firstPair = scoring.firstPair;
+        mentor = Arrays.copyOf(scoring.mentor, scoring.pairs);
+        score = Arrays.copyOf(scoring.score, scoring.pairs);
+        ruledOut = Map.copyOf(scoring.ruledOut);
+    }
+
+    /**
+     * Scores every pair of a cohort.
+     *
+     * @param setting who the people are; who is not in it counts as not in active service
+     * @param progress told the share done, 0 to 1, once a mentee; it may throw to stop the work
+     */
+    public static CohortScores of(CriteriaSet criteria, Cohort cohort, Setting setting, DoubleConsumer progress) {
+        PairWords words = new PairWords(criteria, cohort, setting);
+        Scoring scoring = new Scoring(words);
+        for (int mentee = 0; mentee < cohort.mentees().size(); mentee++) {
+            scoring.add(mentee);
+            progress.accept((mentee + 1.0) / cohort.mentees().size());
+        }
+        return new CohortScores(words, scoring);
+    }
+
+    /** The arrays on their way. */
+    private static final class Scoring {
+
+        private final PairWords words;
+        private final int[] firstPair;
+        private int[] mentor = new int[64];
+        private int[] score = new int[64];
+        private int pairs;
+
+        /** How many pairs each set of constraints rules out; the set as bits, see {@link PairWords#broken}. */
+        private final Map<Integer, Long> ruledOut = new HashMap<>();
+
+        Scoring(PairWords words) {
+            this.words = words;
+            firstPair = new int[words.cohort().mentees().size() + 1];
+        }
+
+        void add(int mentee) {
+            for (int candidate = 0; candidate < words.cohort().mentors().size(); candidate++) {
+                int broken = words.broken(mentee, candidate);
+                if (broken == 0) {
+                    add(candidate, (int) words.points(mentee, candidate));
+                } else {
+                    ruledOut.merge(broken, 1L, Long::sum);
+                }
+            }
+            firstPair[mentee + 1] = pairs;
+        }
+
+        private void add(int candidate, int points) {
+            if (pairs == mentor.length) {
+                mentor = Arrays.copyOf(mentor, 2 * pairs);
+                score = Arrays.copyOf(score, 2 * pairs);
+            }
+            mentor[pairs] = candidate;
+            score[pairs] = points;
+            pairs++;
+        }
+    }
+
+    /** Ids of the mentees, in the order in which they are counted. */
+    public List<FacultyId> mentees() {
+        return mentees;
+    }
+
+    /** Ids of the mentors, in the order in which they are counted. */
+    public List<FacultyId> mentors() {
+        return mentors;
+    }
+
+    /** What the mentee asks for. */
+    public MenteeAsk ask(int mentee) {
+        return words.cohort().mentees().get(mentee);
+    }
+
+    /** What the mentor offers. */
+    public MentorOffer offer(int mentor) {
+        return words.cohort().mentors().get(mentor);
+    }
+
+    /** How many mentors each mentee wants. */
+    public int[] wanted() {
+        return words.cohort().mentees().stream().mapToInt(MenteeAsk::wanted).toArray();
+    }
+
+    /** How many mentees each mentor takes. */
+    public int[] capacity() {
+        return words.cohort().mentors().stream().mapToInt(MentorOffer::capacity).toArray();
+    }
+
+    public int pairs() {
+        return score.length;
+    }
+
+    /** The first pair of a mentee; of the number of mentees, the number of pairs. */
+    public int firstPair(int mentee) {
+        return firstPair[mentee];
+    }
+
+    /** All of {@link #firstPair(int)}, one more than there are mentees; a copy. */
+    public int[] firstPairs() {
+        return firstPair.clone();
+    }
+
+    /** Who the mentor of a pair is. */
+    public int mentor(int pair) {
+        return mentor[pair];
+    }
+
+    /** The mentor of each pair; a copy. */
+    public int[] mentorsOfPairs() {
+        return mentor.clone();
+    }
+
+    /** Who the mentee of a pair is. */
+    public int mentee(int pair) {
+        int found = Arrays.binarySearch(firstPair, pair + 1);
+        int mentee = found >= 0 ? found : -found - 1;
+        while (firstPair[mentee - 1] > pair) {
+            mentee--;
+        }
+        return mentee - 1;
+    }
+
+    /** From 0 to 1,000,000. */
+    public int score(int pair) {
+        return score[pair];
+    }
+
+    /** The score of each pair; a copy. */
+    public int[] scores() {
+        return score.clone();
+    }
+
+    /** The pair of these two, unless it is ruled out. */
+    public OptionalInt pair(int mentee, int mentorOfPair) {
+        int found = Arrays.binarySearch(mentor, firstPair[mentee], firstPair[mentee + 1], mentorOfPair);
+        return found < 0 ? OptionalInt.empty() : OptionalInt.of(found);
+    }
+
+    /** Why the pair has its score, what would change it, and each criterion's part; as the scale of scoring says it. */
+    public Explanation explain(int pair) {
+        return words.explain(mentee(pair), mentor(pair));
+    }
+
+    /** Each soft criterion's part in a pair's score, what weighs most first. */
+    public List<Part> parts(int pair) {
+        return words.parts(mentee(pair), mentor(pair));
+    }
+
+    /** Why these two are ruled out, by the first constraint that does; empty for a candidate pair. */
+    public Optional<RuledOut> ruledOut(int mentee, int mentorAsked) {
+        return words.ruledOut(mentee, mentorAsked);
+    }
+
+    /** How many pairs each constraint rules out, counting a pair at every constraint that it breaks. */
+    public Map<CriterionKind, Long> ruledOut() {
+        return words.count(ruledOut);
+    }
+
+    /** What leaves a mentee without any candidate, each constraint with the mentors that it rules out. */
+    public Map<CriterionKind, Long> ruledOutFor(int mentee) {
+        Map<Integer, Long> masks = new HashMap<>();
+        for (int candidate = 0; candidate < mentors.size(); candidate++) {
+            masks.merge(words.broken(mentee, candidate), 1L, Long::sum);
+        }
+        return words.count(masks);
+    }
+
+    /**
+     * The fewest constraints that together rule out every pair, in the order of their kinds; empty while there is a
+     * candidate pair, or nobody to be paired at all.
+     */
+    public List<CriterionKind> contradiction() {
+        return score.length > 0 ? List.of() : words.fewestBehind(ruledOut.keySet());
+    }
+}

@@ -1,0 +1,38 @@
+package org.facultyaffairs.matching.criteria;
+
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.facultyaffairs.matching.people.ContentArea;
+import org.facultyaffairs.matching.people.FacultyId;
+
+/**
+ * What somebody who takes part as mentee asks for.
+ *
+ * @param needs level 1 (some) to 3 (most) for each area in which they need somebody; an area without need is absent
+ * @param wanted how many mentors, at least 1
+ * @param preferences mentors whom they would like, the dearest first
+ * @param notAgain people with whom they are not to be brought together
+ */
+public record MenteeAsk(
+        FacultyId mentee,
+        Map<ContentArea, Integer> needs,
+        int wanted,
+        List<FacultyId> preferences,
+        Set<FacultyId> notAgain) {
+
+    public MenteeAsk {
+        Map<ContentArea, Integer> inOrder = new EnumMap<>(ContentArea.class);
+        needs.forEach((area, level) -> {
+            if (level > 0) {
+                inOrder.put(area, level);
+            }
+        });
+        needs = Collections.unmodifiableMap(inOrder);
+        preferences = List.copyOf(preferences);
+        notAgain = Collections.unmodifiableSet(new TreeSet<>(notAgain));
+    }
+}

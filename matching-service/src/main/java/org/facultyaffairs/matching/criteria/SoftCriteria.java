@@ -1,0 +1,98 @@
+package org.facultyaffairs.matching.criteria;
+
+import java.util.List;
+import java.util.Optional;
+import org.facultyaffairs.matching.scoring.Criterion;
+import org.facultyaffairs.matching.scoring.Pair;
+import org.facultyaffairs.matching.scoring.PairCriteria;
+import org.facultyaffairs.matching.scoring.Scale;
+
+/** Soft criteria at work: the scale of a programme. */
+final class SoftCriteria {
+
+    private static final String NOTHING_SAID = "Nothing speaks against it, and neither has said enough for more.";
+
+    private SoftCriteria() {}
+
+    /** The criteria of a programme, their weights made to add up to one. */
+    static Scale<CohortPair> scale(CriteriaSet criteria) {
+        double sum =
+                criteria.soft().stream().mapToDouble(ProgramCriterion::weight).sum();
+        List<Scale.Weighted<CohortPair>> weighted = criteria.soft().stream()
+                .map(one -> new Scale.Weighted<>(of(one.kind()), one.weight() / sum))
+                .toList();
+        return new Scale<>(NOTHING_SAID, weighted);
+    }
+
+    static Criterion<CohortPair> of(CriterionKind kind) {
+        return switch (kind) {
+            case EXPERTISE_FOR_NEED -> new NeedsCovered();
+            case MENTEE_PREFERENCE -> OnTheList.MENTEES;
+            case MENTOR_PREFERENCE -> OnTheList.MENTORS;
+            case CAREER_STAGE_DISTANCE -> new OfThePeople(kind, PairCriteria.STAGE_DISTANCE);
+            case SAME_TRACK -> new OfThePeople(kind, PairCriteria.SAME_TRACK);
+            case DIFFERENT_TRACK -> new Contrary(kind, PairCriteria.SAME_TRACK, "They are on different tracks.");
+            case OUTSIDE_DISCIPLINE -> new OfThePeople(kind, PairCriteria.OUTSIDE_DISCIPLINE);
+            case SAME_DISCIPLINE -> new Contrary(kind, PairCriteria.OUTSIDE_DISCIPLINE, "They work in one department.");
+            case LANGUAGE -> new OfThePeople(kind, PairCriteria.SHARED_LANGUAGE);
+            case SHARED_INTERESTS -> new OfThePeople(kind, PairCriteria.SHARED_INTERESTS);
+            case OPENNESS -> new OfThePeople(kind, PairCriteria.OPENNESS);
+            case ONESELF, ACTIVE_SERVICE, CAPACITY, NOT_AGAIN, REPORTING_LINE, LEAST_RANK ->
+                throw new IllegalArgumentException(kind.key() + " rules pairs out and has no value.");
+        };
+    }
+
+    /** A criterion that looks at the people alone. */
+    private record OfThePeople(CriterionKind kind, Criterion<Pair> inner) implements Criterion<CohortPair> {
+
+        @Override
+        public String name() {
+            return kind.key();
+        }
+
+        @Override
+        public double value(CohortPair pair) {
+            return inner.value(pair.people());
+        }
+
+        @Override
+        public Optional<String> reason(CohortPair pair) {
+            return inner.reason(pair.people());
+        }
+
+        @Override
+        public Optional<String> wouldChange(CohortPair pair) {
+            return inner.wouldChange(pair.people());
+        }
+
+        @Override
+        public boolean rewardsLikeness() {
+            return kind.rewardsLikeness();
+        }
+    }
+
+    /** A criterion that asks for the contrary of another: full value where that one has less than half. */
+    private record Contrary(CriterionKind kind, Criterion<Pair> inner, String sentence)
+            implements Criterion<CohortPair> {
+
+        @Override
+        public String name() {
+            return kind.key();
+        }
+
+        @Override
+        public double value(CohortPair pair) {
+            return inner.value(pair.people()) < 0.5 ? 1 : 0;
+        }
+
+        @Override
+        public Optional<String> reason(CohortPair pair) {
+            return value(pair) > 0 ? Optional.of(sentence) : Optional.empty();
+        }
+
+        @Override
+        public boolean rewardsLikeness() {
+            return kind.rewardsLikeness();
+        }
+    }
+}

@@ -1,0 +1,7 @@
+package org.facultyaffairs.matching.criteria;
+
+/** Whether a criterion weighs in a score or rules pairs out. */
+public enum Strength {
+    SOFT,
+    HARD
+}

@@ -1,0 +1,8 @@
+/**
+ * Enrolments over REST.
+ * Translates only; the rules are one package up.
+ */
+@NullMarked
+package org.facultyaffairs.matching.enrollment.api;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,7 @@
+package org.facultyaffairs.matching.program;
+
+/** Whether a programme goes on. */
+public enum ProgramStatus {
+    OPEN,
+    CLOSED
+}
