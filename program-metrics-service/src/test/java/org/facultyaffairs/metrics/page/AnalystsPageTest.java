@@ -7,6 +7,7 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.nullValue;
 
 import java.io.IOException;
 import java.net.URISyntaxException;
@@ -19,6 +20,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.facultyaffairs.chassis.testing.Tokens;
 import org.facultyaffairs.metrics.MetricsTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -50,6 +52,21 @@ class AnalystsPageTest {
                 .statusCode(200)
                 .contentType("text/html")
                 .body(containsString("Who is put forward, and is it fair?"));
+    }
+
+    @Test
+    void pagesTravelCompressedAndAnswersDoNot() {
+        given().header("Accept-Encoding", "gzip")
+                .get("/analytics/js/main.js")
+                .then()
+                .header("Content-Encoding", "gzip");
+        given().header("Accept-Encoding", "gzip")
+                .auth()
+                .oauth2(Tokens.of("analyst"))
+                .get("/v1/metrics")
+                .then()
+                .statusCode(200)
+                .header("Content-Encoding", nullValue());
     }
 
     @Test
