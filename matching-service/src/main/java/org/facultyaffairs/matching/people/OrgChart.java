@@ -70,6 +70,11 @@ public final class OrgChart {
         return upward(unit).stream().map(units::get).anyMatch(above -> above != null && person.equals(above.leader()));
     }
 
+    /** The unit as last told, if it has arrived. */
+    public Optional<OrgUnit> find(UnitId unit) {
+        return Optional.ofNullable(units.get(unit));
+    }
+
     /** HR's name of the unit, or its code while the name has not arrived. */
     public String name(UnitId unit) {
         OrgUnit known = units.get(unit);

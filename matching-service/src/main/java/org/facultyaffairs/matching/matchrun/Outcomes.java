@@ -1,0 +1,156 @@
+package org.facultyaffairs.matching.matchrun;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.facultyaffairs.matching.assignment.CohortMatch;
+import org.facultyaffairs.matching.assignment.CohortProblem;
+
+/** What each mentee gets in a match, and what the whole looks like. */
+final class Outcomes {
+
+    private static final double MILLION = 1_000_000;
+
+    private final CohortMatch match;
+    private final CohortProblem problem;
+
+    /** By mentee, the sum of their pairs' scores. */
+    private final long[] got;
+
+    /** Mentees with a candidate and a wish, the worst-off first; ties in the order of ids. */
+    private final List<Integer> worstFirst;
+
+    Outcomes(CohortMatch match) {
+        this.match = match;
+        this.problem = match.problem();
+        this.got = IntStream.range(0, problem.mentees()).mapToLong(this::sum).toArray();
+        this.worstFirst = IntStream.range(0, problem.mentees())
+                .filter(this::canBeMatched)
+                .boxed()
+                .sorted(Comparator.comparingLong((Integer mentee) -> got[mentee])
+                        .thenComparing(Comparator.naturalOrder()))
+                .toList();
+    }
+
+    private long sum(int mentee) {
+        return Arrays.stream(match.partners(mentee)).mapToLong(problem::score).sum();
+    }
+
+    boolean canBeMatched(int mentee) {
+        return problem.wanted(mentee) > 0 && problem.firstPair(mentee + 1) > problem.firstPair(mentee);
+    }
+
+    long got(int mentee) {
+        return got[mentee];
+    }
+
+    /** Those who get least, as many as asked for. */
+    List<Integer> worst(int most) {
+        return worstFirst.subList(0, Math.min(most, worstFirst.size()));
+    }
+
+    /** What the worst-off of those gets who can be matched at all; 0 when nobody can. */
+    long minimum() {
+        return worstFirst.isEmpty() ? 0 : got[worstFirst.get(0)];
+    }
+
+    RunReport.WorstShare worstShare() {
+        List<Integer> least = worst(Math.max(1, worstFirst.size() / 100));
+        long sum = least.stream().mapToLong(mentee -> got[mentee]).sum();
+        return new RunReport.WorstShare(least.size(), least.isEmpty() ? 0 : sum / least.size());
+    }
+
+    RunFigures figures() {
+        int wanted = IntStream.range(0, problem.mentees()).map(problem::wanted).sum();
+        int unfilled =
+                IntStream.range(0, problem.mentees()).map(match::unfilled).sum();
+        int served = (int) IntStream.range(0, problem.mentees())
+                .filter(mentee -> match.partners(mentee).length > 0)
+                .count();
+        int pairs = match.pairs().length;
+        return new RunFigures(
+                problem.mentees(),
+                problem.mentors(),
+                problem.pairs(),
+                wanted,
+                wanted - unfilled,
+                served,
+                match.total() / MILLION,
+                match.bound() / MILLION,
+                Math.max(0, match.gap()),
+                match.affinity() / MILLION,
+                minimum() / MILLION,
+                pairs == 0 ? 0 : match.affinity() / MILLION / pairs);
+    }
+
+    /** How many pairs have a score in each twentieth of the way to a perfect one. */
+    List<Integer> distribution() {
+        int[] bars = new int[RunReport.BARS];
+        for (int pair : match.pairs()) {
+            long bar = problem.score(pair) * RunReport.BARS / 1_000_000;
+            bars[(int) Math.max(0, Math.min(RunReport.BARS - 1, bar))]++;
+        }
+        return Arrays.stream(bars).boxed().toList();
+    }
+
+    /**
+     * Who would rather have a mentor whom somebody else has who fits them less. Looked at pair by pair against the
+     * weakest place of each mentor, so it costs no more than reading the pairs.
+     */
+    RunReport.Envy envy() {
+        long[] weakest = weakestPlace();
+        int envious = 0;
+        long most = 0;
+        for (int mentee = 0; mentee < problem.mentees(); mentee++) {
+            long own = weakestOf(mentee);
+            long worst = 0;
+            for (int pair = problem.firstPair(mentee); pair < problem.firstPair(mentee + 1); pair++) {
+                long score = problem.score(pair);
+                if (!match.matched(pair) && score > own && score > weakest[problem.mentor(pair)]) {
+                    worst = Math.max(worst, score - own);
+                }
+            }
+            envious += worst > 0 ? 1 : 0;
+            most = Math.max(most, worst);
+        }
+        return new RunReport.Envy(envious, most);
+    }
+
+    private long[] weakestPlace() {
+        long[] weakest = new long[problem.mentors()];
+        Arrays.fill(weakest, Long.MAX_VALUE);
+        for (int pair : match.pairs()) {
+            weakest[problem.mentor(pair)] = Math.min(weakest[problem.mentor(pair)], problem.score(pair));
+        }
+        return weakest;
+    }
+
+    /** The score of the mentee's weakest place; 0 where one is unfilled. */
+    private long weakestOf(int mentee) {
+        return match.unfilled(mentee) > 0
+                ? 0
+                : Arrays.stream(match.partners(mentee))
+                        .mapToLong(problem::score)
+                        .min()
+                        .orElse(Long.MAX_VALUE);
+    }
+
+    /** The shares of load by mentor, ascending: their Gini coefficient. */
+    double gini() {
+        List<Integer> loads = new ArrayList<>();
+        for (int mentor = 0; mentor < problem.mentors(); mentor++) {
+            if (problem.capacity(mentor) > 0) {
+                loads.add(match.load(mentor));
+            }
+        }
+        loads.sort(Comparator.naturalOrder());
+        long sum = loads.stream().mapToLong(Integer::longValue).sum();
+        double weighted = 0;
+        for (int place = 0; place < loads.size(); place++) {
+            weighted += (2.0 * (place + 1) - loads.size() - 1) * loads.get(place);
+        }
+        return sum == 0 ? 0 : weighted / ((double) loads.size() * sum);
+    }
+}

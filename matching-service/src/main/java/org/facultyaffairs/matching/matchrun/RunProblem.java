@@ -1,0 +1,191 @@
+package org.facultyaffairs.matching.matchrun;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.DoubleConsumer;
+import org.facultyaffairs.matching.assignment.CohortProblem;
+import org.facultyaffairs.matching.criteria.CohortScores;
+import org.facultyaffairs.matching.criteria.CriteriaSet;
+import org.facultyaffairs.matching.criteria.MenteeAsk;
+import org.facultyaffairs.matching.people.ContentArea;
+import org.facultyaffairs.matching.people.FacultyId;
+import org.facultyaffairs.matching.people.OrgChart;
+import org.facultyaffairs.matching.people.Person;
+import org.facultyaffairs.matching.people.Population;
+import org.facultyaffairs.matching.scoring.Setting;
+import org.facultyaffairs.matching.scoring.TrackRecords;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The inputs of a run as the engine takes them: people counted in the order of their ids, pairs with their scores, and,
+ * where the programme asks for coverage, an area for each place that a mentee wants.
+ */
+public final class RunProblem {
+
+    private static final List<ContentArea> AREAS = List.of(ContentArea.values());
+
+    private final RunInputs inputs;
+    private final CohortScores scores;
+    private final CohortProblem problem;
+    private final Population population;
+    private final Map<FacultyId, Integer> menteePlace = new HashMap<>();
+    private final Map<FacultyId, Integer> mentorPlace = new HashMap<>();
+
+    private RunProblem(RunInputs inputs, CohortScores scores, Population population) {
+        this.inputs = inputs;
+        this.scores = scores;
+        this.population = population;
+        this.problem = stated();
+        number(scores.mentees(), menteePlace);
+        number(scores.mentors(), mentorPlace);
+    }
+
+    /**
+     * Scores all pairs.
+     *
+     * @param progress told the share done; it may throw to stop the work
+     */
+    public static RunProblem of(RunInputs inputs, DoubleConsumer progress) {
+        Population population = new Population(inputs.people(), OrgChart.of(inputs.units()));
+        Setting setting = new Setting(population, TrackRecords.none(), inputs.today());
+        CriteriaSet criteria = new CriteriaSet(inputs.rules().criteria());
+        return new RunProblem(inputs, CohortScores.of(criteria, inputs.cohort(), setting, progress), population);
+    }
+
+    private static void number(List<FacultyId> people, Map<FacultyId, Integer> places) {
+        for (int place = 0; place < people.size(); place++) {
+            places.put(people.get(place), place);
+        }
+    }
+
+    private CohortProblem stated() {
+        long[] price = new long[scores.mentees().size()];
+        Arrays.fill(price, inputs.rules().unfilledPrice());
+        CohortProblem plain = CohortProblem.ofArrays(
+                scores.wanted(),
+                price,
+                scores.capacity(),
+                scores.firstPairs(),
+                scores.mentorsOfPairs(),
+                scores.scores());
+        return inputs.rules().coverage() ? covered(plain) : plain;
+    }
+
+    private CohortProblem covered(CohortProblem plain) {
+        int[] firstSlot = new int[plain.mentees() + 1];
+        List<Integer> areas = new ArrayList<>();
+        for (int mentee = 0; mentee < plain.mentees(); mentee++) {
+            areas.addAll(slots(scores.ask(mentee)));
+            firstSlot[mentee + 1] = areas.size();
+        }
+        long[] ofMentor = new long[plain.mentors()];
+        for (int mentor = 0; mentor < plain.mentors(); mentor++) {
+            ofMentor[mentor] = bits(areasOf(mentor));
+        }
+        return plain.withCoverage(
+                firstSlot, areas.stream().mapToInt(Integer::intValue).toArray(), ofMentor);
+    }
+
+    /** The areas most needed, one a place; a place beyond the needs asks for none. */
+    private static List<Integer> slots(MenteeAsk ask) {
+        List<Integer> slots = new ArrayList<>(ask.needs().entrySet().stream()
+                .sorted(Map.Entry.<ContentArea, Integer>comparingByValue(Comparator.reverseOrder())
+                        .thenComparing(Map.Entry.comparingByKey()))
+                .limit(ask.wanted())
+                .map(need -> AREAS.indexOf(need.getKey()))
+                .toList());
+        while (slots.size() < ask.wanted()) {
+            slots.add(CohortProblem.ANY);
+        }
+        return slots;
+    }
+
+    private Set<ContentArea> areasOf(int mentor) {
+        Set<ContentArea> named = scores.offer(mentor).areas();
+        if (!named.isEmpty()) {
+            return named;
+        }
+        Set<ContentArea> areas = EnumSet.noneOf(ContentArea.class);
+        population.find(scores.mentors().get(mentor)).ifPresent(person -> person.words()
+                .expertise()
+                .forEach(topic -> ContentArea.of(topic).ifPresent(areas::add)));
+        return areas;
+    }
+
+    private static long bits(Set<ContentArea> areas) {
+        long bits = 0;
+        for (ContentArea area : areas) {
+            bits |= 1L << AREAS.indexOf(area);
+        }
+        return bits;
+    }
+
+    public RunInputs inputs() {
+        return inputs;
+    }
+
+    public CohortScores scores() {
+        return scores;
+    }
+
+    public CohortProblem problem() {
+        return problem;
+    }
+
+    /** The id of the mentee counted so. */
+    public FacultyId mentee(int place) {
+        return scores.mentees().get(place);
+    }
+
+    /** The id of the mentor counted so. */
+    public FacultyId mentor(int place) {
+        return scores.mentors().get(place);
+    }
+
+    /** Where the mentee stands, or -1. */
+    public int placeOfMentee(FacultyId id) {
+        return menteePlace.getOrDefault(id, -1);
+    }
+
+    /** Where the mentor stands, or -1. */
+    public int placeOfMentor(FacultyId id) {
+        return mentorPlace.getOrDefault(id, -1);
+    }
+
+    /** The pair of these two, or -1 if they are no candidates for one another. */
+    public int pair(FacultyId mentee, FacultyId mentor) {
+        int left = placeOfMentee(mentee);
+        int right = placeOfMentor(mentor);
+        return left < 0 || right < 0 ? -1 : scores.pair(left, right).orElse(-1);
+    }
+
+    /** Who the mentee is, as far as the inputs say; absent for somebody not known any more. */
+    @Nullable
+    Person person(FacultyId id) {
+        return population.find(id).orElse(null);
+    }
+
+    Population population() {
+        return population;
+    }
+
+    /** A hash of all candidate pairs with their scores: another one for the same inputs means that the rules of scoring changed. */
+    String digest() {
+        StringBuilder all = new StringBuilder();
+        for (int pair = 0; pair < scores.pairs(); pair++) {
+            all.append(scores.mentee(pair))
+                    .append(',')
+                    .append(scores.mentor(pair))
+                    .append(',')
+                    .append(scores.score(pair))
+                    .append(';');
+        }
+        return Snapshots.hash(all.toString());
+    }
+}

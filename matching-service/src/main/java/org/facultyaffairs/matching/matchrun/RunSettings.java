@@ -1,0 +1,38 @@
+package org.facultyaffairs.matching.matchrun;
+
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+import java.time.Duration;
+
+/** How match runs are worked out. */
+@ConfigMapping(prefix = "house.match-runs")
+public interface RunSettings {
+
+    /** How many are worked out at once in one replica, 1 to 16; each keeps one processor busy. */
+    @WithDefault("1")
+    int workers();
+
+    /** How many may wait for their turn in all replicas together; one more is refused with 503. */
+    @WithDefault("32")
+    int waiting();
+
+    /** A turn that was not renewed for so long is over: its worker is taken for dead and the run is begun again. */
+    @WithDefault("20s")
+    Duration lease();
+
+    /** How often what waits is looked for. */
+    @WithDefault("0.5s")
+    String every();
+
+    /** How often a turn is renewed and its progress written down; well below the lease. */
+    @WithDefault("0.5s")
+    String renewEvery();
+
+    /** After so many turns that broke off, a run is given up. */
+    @WithDefault("3")
+    int attempts();
+
+    /** The longest that one run may take. */
+    @WithDefault("30m")
+    Duration longest();
+}

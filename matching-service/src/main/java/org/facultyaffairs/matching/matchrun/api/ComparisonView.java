@@ -1,0 +1,125 @@
+package org.facultyaffairs.matching.matchrun.api;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.facultyaffairs.matching.matchrun.LookAtRun;
+import org.facultyaffairs.matching.matchrun.RunFigures;
+import org.facultyaffairs.matching.matchrun.RunReport;
+import org.facultyaffairs.matching.people.Population;
+
+/** Two runs side by side. */
+@Schema(name = "MatchRunComparison")
+public record ComparisonView(
+        RunView left,
+        RunView right,
+
+        @Schema(description = "Pairs that both have.") int same,
+
+        @Schema(description = "Mentees whose mentors differ, at most 500.")
+        List<Difference> differences,
+
+        @Schema(description = "Mentees who get more on the right.")
+        int better,
+
+        @Schema(description = "Mentees who get less on the right.")
+        int worse,
+
+        @Schema(description = "What differs, in sentences that can be read out.")
+        List<String> words) {
+
+    private static final int MOST = 500;
+
+    /** One mentee who has other mentors on the right than on the left. */
+    @Schema(name = "MatchDifference")
+    public record Difference(
+            CertificateView.Named mentee,
+            List<CertificateView.Named> left,
+            List<CertificateView.Named> right,
+            double leftScore,
+            double rightScore) {}
+
+    static ComparisonView of(LookAtRun.Compared compared) {
+        RunReport left = Objects.requireNonNull(compared.left().report());
+        RunReport right = Objects.requireNonNull(compared.right().report());
+        Map<UUID, List<RunReport.Matched>> leftPairs = byMentee(left);
+        Map<UUID, List<RunReport.Matched>> rightPairs = byMentee(right);
+        Set<UUID> mentees = new TreeSet<>(leftPairs.keySet());
+        mentees.addAll(rightPairs.keySet());
+        Population people = compared.left().people();
+        List<Difference> differences = new ArrayList<>();
+        int better = 0;
+        int worse = 0;
+        int same = 0;
+        for (UUID mentee : mentees) {
+            List<RunReport.Matched> one = leftPairs.getOrDefault(mentee, List.of());
+            List<RunReport.Matched> other = rightPairs.getOrDefault(mentee, List.of());
+            Set<UUID> kept = mentors(one);
+            kept.retainAll(mentors(other));
+            same += kept.size();
+            if (!mentors(one).equals(mentors(other))) {
+                differences.add(new Difference(
+                        CertificateView.Named.of(mentee, people),
+                        named(one, people),
+                        named(other, people),
+                        score(one),
+                        score(other)));
+            }
+            better += score(other) > score(one) ? 1 : 0;
+            worse += score(other) < score(one) ? 1 : 0;
+        }
+        return new ComparisonView(
+                RunView.of(compared.left()),
+                RunView.of(compared.right()),
+                same,
+                differences.subList(0, Math.min(MOST, differences.size())),
+                better,
+                worse,
+                words(left.figures(), right.figures(), differences.size(), better, worse));
+    }
+
+    private static Map<UUID, List<RunReport.Matched>> byMentee(RunReport report) {
+        Map<UUID, List<RunReport.Matched>> byMentee = new HashMap<>();
+        report.pairs().forEach(pair -> byMentee.computeIfAbsent(pair.menteeId(), mentee -> new ArrayList<>())
+                .add(pair));
+        return byMentee;
+    }
+
+    private static Set<UUID> mentors(List<RunReport.Matched> pairs) {
+        Set<UUID> mentors = new HashSet<>();
+        pairs.forEach(pair -> mentors.add(pair.mentorId()));
+        return mentors;
+    }
+
+    private static List<CertificateView.Named> named(List<RunReport.Matched> pairs, Population people) {
+        return pairs.stream()
+                .map(pair -> CertificateView.Named.of(pair.mentorId(), people))
+                .toList();
+    }
+
+    private static double score(List<RunReport.Matched> pairs) {
+        return pairs.stream().mapToLong(RunReport.Matched::score).sum() / 1e6;
+    }
+
+    private static List<String> words(RunFigures left, RunFigures right, int changed, int better, int worse) {
+        return List.of(
+                "%d mentees have other mentors on the right; %d get more and %d get less."
+                        .formatted(changed, better, worse),
+                "The worst-off mentee gets %.2f on the left and %.2f on the right."
+                        .formatted(left.minimum(), right.minimum()),
+                "The whole is worth %.2f on the left and %.2f on the right, a difference of %.1f %%."
+                        .formatted(
+                                left.total(),
+                                right.total(),
+                                left.total() == 0 ? 0 : 100 * (right.total() - left.total()) / Math.abs(left.total())),
+                "%d of %d places are filled on the left, %d of %d on the right."
+                        .formatted(left.filled(), left.wanted(), right.filled(), right.wanted()));
+    }
+}

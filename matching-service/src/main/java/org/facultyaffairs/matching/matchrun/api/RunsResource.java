@@ -1,0 +1,178 @@
+package org.facultyaffairs.matching.matchrun.api;
+
+import io.smallrye.mutiny.Multi;
+import io.smallrye.mutiny.Uni;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.sse.OutboundSseEvent;
+import jakarta.ws.rs.sse.Sse;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.facultyaffairs.chassis.http.Answers;
+import org.facultyaffairs.chassis.http.Caller;
+import org.facultyaffairs.chassis.http.Page;
+import org.facultyaffairs.chassis.http.Paging;
+import org.facultyaffairs.matching.matchrun.CancelRun;
+import org.facultyaffairs.matching.matchrun.FollowRun;
+import org.facultyaffairs.matching.matchrun.LookAtRun;
+import org.facultyaffairs.matching.matchrun.MatchRun;
+import org.facultyaffairs.matching.matchrun.MatchRuns;
+import org.facultyaffairs.matching.matchrun.RunId;
+import org.facultyaffairs.matching.matchrun.StartRun;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
+
+/** Matches of whole cohorts. */
+@Path("/v1")
+@RolesAllowed("program-manager")
+@Tag(
+        name = "Match runs",
+        description = "Matches of a whole cohort: proven, explained, and compared before one is published")
+public class RunsResource {
+
+    private final StartRun startRun;
+    private final CancelRun cancelRun;
+    private final LookAtRun lookAtRun;
+    private final FollowRun followRun;
+    private final Caller caller;
+
+    RunsResource(StartRun startRun, CancelRun cancelRun, LookAtRun lookAtRun, FollowRun followRun, Caller caller) {
+        this.startRun = startRun;
+        this.cancelRun = cancelRun;
+        this.lookAtRun = lookAtRun;
+        this.followRun = followRun;
+        this.caller = caller;
+    }
+
+    @POST
+    @Path("/programs/{id}/match-runs")
+    @Operation(
+            summary = "Match the programme's cohort as it is now",
+            description = "The inputs are kept as a snapshot at once; the match is worked out in its turn. Follow it at"
+                    + " the address in `Location`, or as it goes at `/progress`.")
+    @APIResponse(responseCode = "202", description = "Waiting for its turn")
+    @APIResponse(responseCode = "404", description = "There is no such programme")
+    @APIResponse(responseCode = "409", description = "The programme is closed")
+    @APIResponse(
+            responseCode = "422",
+            description = "Nobody can be matched: no mentors, no mentees, no capacity, or constraints that contradict"
+                    + " each other, named one by one")
+    @APIResponse(responseCode = "503", description = "Too many runs wait; try again after `Retry-After`")
+    public Uni<RestResponse<RunView>> start(@PathParam("id") UUID program, @NotNull @Valid RunBody body) {
+        return startRun.start(program, body.choice(), caller.subject()).map(RunsResource::accepted);
+    }
+
+    @GET
+    @Path("/programs/{id}/match-runs")
+    @Operation(summary = "The programme's runs, the newest first")
+    @APIResponse(responseCode = "200", description = "A page of them")
+    @APIResponse(responseCode = "404", description = "There is no such programme")
+    public Uni<Page<RunView>> list(@PathParam("id") UUID program, @BeanParam Paging paging) {
+        return lookAtRun.ofProgram(program, paging).map(page -> page.map(RunView::of));
+    }
+
+    @GET
+    @Path("/match-runs/{id}")
+    @Operation(summary = "A run: where it stands, and what proves and explains its match")
+    @APIResponse(responseCode = "200", description = "As it is now")
+    @APIResponse(responseCode = "404", description = "There is no such run")
+    public Uni<RunView> get(@PathParam("id") UUID id) {
+        return lookAtRun.look(new RunId(id)).map(RunView::of);
+    }
+
+    @GET
+    @Path("/match-runs/{id}/progress")
+    @Produces(MediaType.SERVER_SENT_EVENTS)
+    @Operation(
+            summary = "How far a run is, as Server-Sent Events",
+            description = "`progress` at once and whenever it gets further; the stream ends with the run.")
+    @APIResponse(
+            responseCode = "200",
+            description = "Steps until the run ends or the client goes away",
+            content =
+                    @Content(
+                            mediaType = MediaType.SERVER_SENT_EVENTS,
+                            schema = @Schema(implementation = ProgressView.class)))
+    @APIResponse(responseCode = "404", description = "There is no such run")
+    public Multi<OutboundSseEvent> follow(@PathParam("id") UUID id, @Context Sse sse) {
+        return followRun.follow(new RunId(id)).map(standing -> event(sse, standing));
+    }
+
+    private static OutboundSseEvent event(Sse sse, MatchRuns.Standing standing) {
+        return sse.newEventBuilder()
+                .name("progress")
+                .mediaType(MediaType.APPLICATION_JSON_TYPE)
+                .data(ProgressView.class, ProgressView.of(standing))
+                .build();
+    }
+
+    @DELETE
+    @Path("/match-runs/{id}")
+    @Operation(summary = "Call a run off that is waiting or under way")
+    @APIResponse(responseCode = "200", description = "Called off")
+    @APIResponse(responseCode = "404", description = "There is no such run")
+    @APIResponse(responseCode = "409", description = "It has ended already")
+    @APIResponse(responseCode = "412", description = "It has changed since it was read")
+    @APIResponse(responseCode = "428", description = "Send `If-Match`; `*` for whatever it is at")
+    public Uni<RunView> cancel(@PathParam("id") UUID id, @HeaderParam("If-Match") @Nullable String ifMatch) {
+        return cancelRun.cancel(new RunId(id), ifMatch).map(RunView::of);
+    }
+
+    @POST
+    @Path("/match-runs/{id}/repeat")
+    @Operation(summary = "Work the same snapshot out again; the digest of its certificate will be the same")
+    @APIResponse(responseCode = "202", description = "Waiting for its turn")
+    @APIResponse(responseCode = "404", description = "There is no such run")
+    @APIResponse(responseCode = "503", description = "Too many runs wait; try again after `Retry-After`")
+    public Uni<RestResponse<RunView>> repeat(@PathParam("id") UUID id) {
+        return startRun.repeat(new RunId(id), caller.subject()).map(RunsResource::accepted);
+    }
+
+    @POST
+    @Path("/match-runs/{id}/repair")
+    @Operation(
+            summary = "Bring a match up to date with the people as they are now",
+            description = "The best match for today, found from the earlier one, with what it changes.")
+    @APIResponse(responseCode = "202", description = "Waiting for its turn")
+    @APIResponse(responseCode = "404", description = "There is no such run")
+    @APIResponse(responseCode = "409", description = "The run has no match")
+    @APIResponse(responseCode = "422", description = "Nobody can be matched any more")
+    @APIResponse(responseCode = "503", description = "Too many runs wait; try again after `Retry-After`")
+    public Uni<RestResponse<RunView>> repair(@PathParam("id") UUID id) {
+        return startRun.repair(new RunId(id), caller.subject()).map(RunsResource::accepted);
+    }
+
+    @GET
+    @Path("/match-runs/compare")
+    @Operation(summary = "Two runs of a programme side by side")
+    @APIResponse(responseCode = "200", description = "Both, and what differs")
+    @APIResponse(responseCode = "400", description = "Say which two")
+    @APIResponse(responseCode = "404", description = "There is no such run")
+    @APIResponse(responseCode = "409", description = "One of them has no match")
+    @APIResponse(responseCode = "422", description = "They belong to different programmes")
+    public Uni<ComparisonView> compare(
+            @QueryParam("left") @NotNull(message = "Say which run is on the left.") UUID left,
+            @QueryParam("right") @NotNull(message = "Say which run is on the right.") UUID right) {
+        return lookAtRun.compare(new RunId(left), new RunId(right)).map(ComparisonView::of);
+    }
+
+    private static RestResponse<RunView> accepted(MatchRun run) {
+        return Answers.accepted("/v1/match-runs/" + run.id(), RunView.of(run));
+    }
+}
