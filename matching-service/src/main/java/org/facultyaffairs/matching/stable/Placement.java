@@ -77,6 +77,11 @@ final class Placement {
         return withMentee.get(mentee);
     }
 
+    /** Whether a mentee takes mentors at all, and this one among them. */
+    boolean listsAndHasRoom(int mentee, int mentor) {
+        return mentees.room(mentee) > 0 && mentees.position(mentee, mentor) >= 0;
+    }
+
     /** Whether a mentor would take whom they list in this position, in a free place or for somebody worse. */
     boolean mentorWould(int mentor, int position) {
         int room = mentors.room(mentor);
@@ -87,10 +92,8 @@ final class Placement {
     /** Whether a mentee would take a mentor whom they do not have. */
     boolean menteeWould(int mentee, int mentor) {
         int position = mentees.position(mentee, mentor);
-        int room = mentees.room(mentee);
-        boolean free = withMentee.get(mentee).size() < room;
-        return position >= 0
-                && room > 0
+        boolean free = withMentee.get(mentee).size() < mentees.room(mentee);
+        return listsAndHasRoom(mentee, mentor)
                 && !withMentee.get(mentee).contains(mentor)
                 && (free || position < worstOfMentee[mentee]);
     }

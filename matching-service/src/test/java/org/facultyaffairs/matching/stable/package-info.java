@@ -1,0 +1,5 @@
+/** Tests. */
+@NullMarked
+package org.facultyaffairs.matching.stable;
+
+import org.jspecify.annotations.NullMarked;
