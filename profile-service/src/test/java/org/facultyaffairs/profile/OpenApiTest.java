@@ -11,12 +11,13 @@ import io.restassured.path.json.JsonPath;
 import java.net.URL;
 import java.util.Map;
 import java.util.Set;
+import org.facultyaffairs.chassis.testing.InterfaceContract;
 import org.facultyaffairs.chassis.testing.RealParts;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
 @WithTestResource(value = RealParts.class, initArgs = @ResourceArg(name = "database", value = "profile"))
-class OpenApiTest {
+class OpenApiTest implements InterfaceContract {
 
     private static final Map<String, Set<String>> PROMISED = Map.ofEntries(
             Map.entry("/v1/units", Set.of("get")),
@@ -35,6 +36,11 @@ class OpenApiTest {
 
     @TestHTTPResource(value = "/openapi", management = true)
     URL openapi;
+
+    @Override
+    public String serviceName() {
+        return "profile";
+    }
 
     @Test
     void everyPromisedPathIsDescribedInWords() {

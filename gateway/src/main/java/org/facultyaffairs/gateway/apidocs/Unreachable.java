@@ -8,7 +8,10 @@ import java.util.Locale;
 import java.util.Map;
 import org.facultyaffairs.gateway.routing.RouteTable;
 
-/** Operations that services describe and nobody can reach: a line is missing in {@code routes.txt}, or not meant there. */
+/**
+ * Operations that services describe and nobody can reach: a line is missing in {@code routes.txt}. What is not meant to be
+ * there says {@code x-internal: true}.
+ */
 final class Unreachable {
 
     private Unreachable() {}
@@ -19,7 +22,7 @@ final class Unreachable {
             for (Map.Entry<String, JsonNode> path :
                     service.document().path("paths").properties()) {
                 for (Map.Entry<String, JsonNode> field : path.getValue().properties()) {
-                    if (isUnreachable(table, field.getKey(), path.getKey(), service)) {
+                    if (isUnreachable(table, field, path.getKey(), service)) {
                         unreachable.add(field.getKey() + " " + path.getKey());
                     }
                 }
@@ -28,12 +31,14 @@ final class Unreachable {
         return unreachable;
     }
 
-    private static boolean isUnreachable(RouteTable table, String field, String path, ServiceDocument service) {
-        if (!MergedDocument.VERBS.contains(field)) {
+    private static boolean isUnreachable(
+            RouteTable table, Map.Entry<String, JsonNode> field, String path, ServiceDocument service) {
+        if (!MergedDocument.VERBS.contains(field.getKey())
+                || field.getValue().path("x-internal").asBoolean()) {
             return false;
         }
         String concrete = path.replace("{service}", service.service().name()).replaceAll("\\{[^}]*}", "x");
-        return table.find(HttpMethod.valueOf(field.toUpperCase(Locale.ROOT)), concrete)
+        return table.find(HttpMethod.valueOf(field.getKey().toUpperCase(Locale.ROOT)), concrete)
                 .isEmpty();
     }
 }

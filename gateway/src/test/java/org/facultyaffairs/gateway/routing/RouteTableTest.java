@@ -77,6 +77,7 @@ class RouteTableTest {
         assertThat(acts)
                 .containsExactlyInAnyOrder(
                         "/v1/opportunities/{id}/conflicts",
+                        "/v1/opportunities/{id}/reviews",
                         "/v1/opportunities/{id}/reviews/{rid}",
                         "/v1/opportunities/{id}/slate",
                         "/v1/opportunities/{id}/slate-review",

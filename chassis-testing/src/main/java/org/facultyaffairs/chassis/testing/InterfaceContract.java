@@ -1,0 +1,26 @@
+package org.facultyaffairs.chassis.testing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.facultyaffairs.chassis.testing.OpenApiDocument.Operation;
+import org.junit.jupiter.api.Test;
+
+/** What every service's interface promises, read from its OpenAPI document. A {@code @QuarkusTest} implements it. */
+public interface InterfaceContract {
+
+    /** The service's name in the gateway's table, such as {@code profile}. */
+    String serviceName();
+
+    /** An operation that is not meant for portals says {@code x-internal: true}. */
+    @Test
+    default void everyOperationIsReachedThroughTheGateway() {
+        GatewayRoutes routes = GatewayRoutes.ofTheHouse();
+
+        assertThat(OpenApiDocument.ofRunningService().operations())
+                .filteredOn(operation -> !operation.said().path("x-internal").asBoolean())
+                .filteredOn(operation -> !routes.lead(serviceName(), operation))
+                .as("operations without a line in gateway/src/main/resources/routes.txt")
+                .map(Operation::toString)
+                .isEmpty();
+    }
+}
