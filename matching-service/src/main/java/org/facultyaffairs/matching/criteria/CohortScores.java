@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.function.DoubleConsumer;
+import org.facultyaffairs.matching.people.ContentArea;
 import org.facultyaffairs.matching.people.FacultyId;
 import org.facultyaffairs.matching.scoring.Explanation;
 import org.facultyaffairs.matching.scoring.Setting;
@@ -123,6 +125,11 @@ public final class CohortScores {
     /** How many mentees each mentor takes. */
     public int[] capacity() {
         return words.cohort().mentors().stream().mapToInt(MentorOffer::capacity).toArray();
+    }
+
+    /** The areas that a mentor covers. */
+    public Set<ContentArea> areas(int mentor) {
+        return words.areas(mentor);
     }
 
     public int pairs() {

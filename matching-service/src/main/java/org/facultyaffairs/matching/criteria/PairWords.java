@@ -7,6 +7,8 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import org.facultyaffairs.matching.people.ContentArea;
 import org.facultyaffairs.matching.people.FacultyId;
 import org.facultyaffairs.matching.people.Person;
 import org.facultyaffairs.matching.scoring.Criterion;
@@ -69,6 +71,13 @@ final class PairWords {
             throw new IllegalArgumentException(UNKNOWN.sentence());
         }
         return pair;
+    }
+
+    Set<ContentArea> areas(int mentor) {
+        Person known = mentors.get(mentor);
+        return NeedsCovered.areas(
+                cohort.mentors().get(mentor),
+                known == null ? List.of() : known.words().expertise());
     }
 
     /** The constraints that two break, one bit each in their order; 0 for a candidate pair. */

@@ -89,6 +89,16 @@ public class Enrollment {
     }
 
     /**
+     * They say yes, on these terms.
+     *
+     * @throws Refusal 409 unless they are being asked
+     */
+    PersonEnrolled accept(Terms anew, Instant at) {
+        terms = anew;
+        return accept(at);
+    }
+
+    /**
      * Puts other terms in the place of these.
      *
      * @throws Refusal 409 once they have left

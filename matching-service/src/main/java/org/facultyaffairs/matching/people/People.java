@@ -2,8 +2,12 @@ package org.facultyaffairs.matching.people;
 
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.facultyaffairs.matching.document.Documents;
 import org.hibernate.reactive.mutiny.Mutiny;
 import org.jspecify.annotations.Nullable;
@@ -74,6 +78,19 @@ public class People {
                 .setParameter(1, id.value())
                 .getSingleResultOrNull()
                 .map(body -> body == null ? null : person(body));
+    }
+
+    /** Those of the people who are known here, by id. */
+    public Uni<Map<FacultyId, Person>> findAll(Mutiny.Session session, Collection<FacultyId> ids) {
+        if (ids.isEmpty()) {
+            return Uni.createFrom().item(Map.of());
+        }
+        return session.createNativeQuery("select body from person where id in (?1)", String.class)
+                .setParameter(1, ids.stream().map(FacultyId::value).distinct().toList())
+                .getResultList()
+                .map(bodies -> bodies.stream()
+                        .map(this::person)
+                        .collect(Collectors.toUnmodifiableMap(Person::id, Function.identity())));
     }
 
     /** All copies there are, still unread: reading thousands is no work for an event loop. */

@@ -1,0 +1,102 @@
+package org.facultyaffairs.matching.enrollment;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.util.Objects;
+import java.util.function.Function;
+import org.facultyaffairs.chassis.events.Outbox;
+import org.facultyaffairs.chassis.http.IfMatch;
+import org.facultyaffairs.chassis.http.Refusal;
+import org.facultyaffairs.chassis.http.Transactions;
+import org.facultyaffairs.matching.program.MentoringProgram;
+import org.facultyaffairs.matching.program.ProgramId;
+import org.facultyaffairs.matching.program.Programs;
+import org.hibernate.reactive.mutiny.Mutiny;
+import org.jspecify.annotations.Nullable;
+
+/** Somebody says yes to the office, writes their terms anew, or takes part no more. */
+@ApplicationScoped
+public class ChangeEnrollment {
+
+    private final Transactions transactions;
+    private final Programs programs;
+    private final EnrollmentList enrollments;
+    private final Roster roster;
+    private final Outbox outbox;
+    private final Clock clock;
+
+    ChangeEnrollment(
+            Transactions transactions,
+            Programs programs,
+            EnrollmentList enrollments,
+            Roster roster,
+            Outbox outbox,
+            Clock clock) {
+        this.transactions = transactions;
+        this.programs = programs;
+        this.enrollments = enrollments;
+        this.roster = roster;
+        this.outbox = outbox;
+        this.clock = clock;
+    }
+
+    /**
+     * What is to be.
+     *
+     * @param accepted whether they say yes to being asked
+     */
+    public record Wanted(boolean accepted, WrittenTerms terms) {}
+
+    /**
+     * Changes it. The person may do so as long as the programme is open, also after the days of enrolment.
+     *
+     * @param patch from what is to what is to be
+     * @throws Refusal 403 for who may only see it, and when the office says yes for somebody; 404; 409 when it or the
+     *     programme has ended, 412 when it changed meanwhile, 422 for terms that cannot be so
+     */
+    public Uni<Enrollment> change(
+            ProgramId program,
+            EnrollmentId id,
+            Function<Enrollment, Wanted> patch,
+            Reader by,
+            @Nullable String ifMatch) {
+        return transactions.run(
+                session -> programs.requireOpen(session, program).chain(open -> enrollments
+                        .requireOwn(session, program, id, by)
+                        .invoke(enrollment -> IfMatch.require(ifMatch, enrollment.version()))
+                        .call(enrollment -> apply(session, open, enrollment, patch.apply(enrollment), by))
+                        .call(session::flush)));
+    }
+
+    private Uni<Void> apply(
+            Mutiny.Session session, MentoringProgram program, Enrollment enrollment, Wanted wanted, Reader by) {
+        boolean accepts = wanted.accepted() && enrollment.status() == EnrollmentStatus.INVITED;
+        if (accepts && !by.is(enrollment.person())) {
+            throw Refusal.forbidden(
+                    "no-edict", "Only they themselves can say that they take part: nobody is enrolled by edict.");
+        }
+        return roster.terms(session, program, enrollment.person(), enrollment.role(), wanted.terms())
+                .chain(terms -> {
+                    boolean other = !Objects.equals(terms, enrollment.terms());
+                    if (accepts) {
+                        return outbox.append(session, enrollment.accept(terms, clock.instant()));
+                    }
+                    return other
+                            ? outbox.append(session, enrollment.change(terms, clock.instant()))
+                            : Uni.createFrom().voidItem();
+                });
+    }
+
+    /**
+     * They take part no more, or say no to being asked. Always possible, without a reason.
+     *
+     * @throws Refusal 403 for who may only see it, 404, 409 when they have left, 412 when it changed meanwhile
+     */
+    public Uni<Void> leave(ProgramId program, EnrollmentId id, Reader by, @Nullable String ifMatch) {
+        return transactions.run(session -> enrollments
+                .requireOwn(session, program, id, by)
+                .invoke(enrollment -> IfMatch.require(ifMatch, enrollment.version()))
+                .chain(enrollment -> outbox.append(session, enrollment.leave(clock.instant()))));
+    }
+}

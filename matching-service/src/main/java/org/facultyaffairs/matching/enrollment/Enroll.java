@@ -1,0 +1,65 @@
+package org.facultyaffairs.matching.enrollment;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import org.facultyaffairs.chassis.events.DomainEvent;
+import org.facultyaffairs.chassis.events.Outbox;
+import org.facultyaffairs.chassis.http.Refusal;
+import org.facultyaffairs.chassis.http.Transactions;
+import org.facultyaffairs.matching.people.FacultyId;
+import org.facultyaffairs.matching.program.MentoringProgram;
+import org.facultyaffairs.matching.program.ProgramId;
+import org.facultyaffairs.matching.program.Programs;
+import org.hibernate.reactive.mutiny.Mutiny;
+
+/** Somebody enrols, or the office asks somebody to: whom it asks takes part only once they say so themselves. */
+@ApplicationScoped
+public class Enroll {
+
+    private final Transactions transactions;
+    private final Programs programs;
+    private final Roster roster;
+    private final Outbox outbox;
+    private final Clock clock;
+
+    Enroll(Transactions transactions, Programs programs, Roster roster, Outbox outbox, Clock clock) {
+        this.transactions = transactions;
+        this.programs = programs;
+        this.roster = roster;
+        this.outbox = outbox;
+        this.clock = clock;
+    }
+
+    /** Who is to take part in which programme, as what, and on which terms. */
+    public record Wish(ProgramId program, FacultyId person, EnrollmentRole role, WrittenTerms terms) {}
+
+    /**
+     * Begins it.
+     *
+     * @throws Refusal 403 for another person unless by the office, 404, 409 when closed or there already, 422 outside
+     *     the days of enrolment, for somebody who is not here, and for terms that cannot be so
+     */
+    public Uni<Enrollment> enroll(Wish wish, Reader by) {
+        if (!by.is(wish.person()) && !by.office()) {
+            throw Refusal.forbidden("not-yours", "Everybody enrols themselves; only the office can ask others to.");
+        }
+        return transactions.run(session -> programs.requireOpen(session, wish.program())
+                .invoke(roster::requireWindow)
+                .call(() -> roster.requireHere(session, wish.person()))
+                .call(() -> roster.requireNew(session, wish.program(), wish.person(), wish.role()))
+                .chain(program -> begin(session, program, wish, by)));
+    }
+
+    private Uni<Enrollment> begin(Mutiny.Session session, MentoringProgram program, Wish wish, Reader by) {
+        return roster.terms(session, program, wish.person(), wish.role(), wish.terms())
+                .chain(terms -> {
+                    Enrollment enrollment = Enrollment.of(
+                            wish.program(), wish.person(), wish.role(), terms, by.subject(), clock.instant());
+                    DomainEvent event = by.is(wish.person()) ? enrollment.accept(clock.instant()) : enrollment.invite();
+                    return session.persist(enrollment)
+                            .chain(() -> outbox.append(session, event))
+                            .replaceWith(enrollment);
+                });
+    }
+}

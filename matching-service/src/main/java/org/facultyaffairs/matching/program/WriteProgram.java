@@ -1,0 +1,67 @@
+package org.facultyaffairs.matching.program;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import org.facultyaffairs.chassis.events.Outbox;
+import org.facultyaffairs.chassis.http.IfMatch;
+import org.facultyaffairs.chassis.http.Refusal;
+import org.facultyaffairs.chassis.http.Transactions;
+import org.jspecify.annotations.Nullable;
+
+/** The office opens a programme, writes it anew, and closes it. */
+@ApplicationScoped
+public class WriteProgram {
+
+    private final Transactions transactions;
+    private final Programs programs;
+    private final Outbox outbox;
+    private final Clock clock;
+
+    WriteProgram(Transactions transactions, Programs programs, Outbox outbox, Clock clock) {
+        this.transactions = transactions;
+        this.programs = programs;
+        this.outbox = outbox;
+        this.clock = clock;
+    }
+
+    /**
+     * Opens one.
+     *
+     * @param by faculty id, or the token's subject
+     * @throws Refusal 422 with all that makes no sense
+     */
+    public Uni<MentoringProgram> open(WrittenProgram written, String by) {
+        return transactions.run(session -> {
+            MentoringProgram program = MentoringProgram.of(written.facts(), by, clock.instant());
+            ProgramOpened opened = program.open();
+            return session.persist(program)
+                    .chain(() -> outbox.append(session, opened))
+                    .replaceWith(program);
+        });
+    }
+
+    /**
+     * Writes one anew, as a whole.
+     *
+     * @throws Refusal 404, 409 once it is closed, 412 when it changed meanwhile, 422 with all that makes no sense
+     */
+    public Uni<MentoringProgram> change(ProgramId id, WrittenProgram written, String by, @Nullable String ifMatch) {
+        return transactions.run(session -> programs.require(session, id)
+                .invoke(program -> IfMatch.require(ifMatch, program.version()))
+                .call(program -> outbox.append(session, program.change(written.facts(), by, clock.instant())))
+                .call(session::flush));
+    }
+
+    /**
+     * Closes one.
+     *
+     * @throws Refusal 404, 409 once it is closed, 412 when it changed meanwhile
+     */
+    public Uni<MentoringProgram> close(ProgramId id, String by, @Nullable String ifMatch) {
+        return transactions.run(session -> programs.require(session, id)
+                .invoke(program -> IfMatch.require(ifMatch, program.version()))
+                .call(program -> outbox.append(session, program.close(by, clock.instant())))
+                .call(session::flush));
+    }
+}
