@@ -23,6 +23,7 @@ final class KafkaLog {
             "org-units",
             "self-identifications",
             "self-identification-keys",
+            "programs",
             "matches",
             "sponsorships",
             "opportunities",
