@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.smallrye.mutiny.Uni;
 import io.vertx.core.Context;
+import io.vertx.core.Vertx;
 import jakarta.inject.Singleton;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerResponseContext;
@@ -50,8 +51,17 @@ class IdempotencyFilter {
         byte[] body = taken(request);
         String fingerprint = fingerprint(request, body);
         current.set(caller.subject(), key, fingerprint);
-        return repeated.find(caller.subject(), key).map(earlier -> earlier.map(answer -> answer(answer, fingerprint))
-                .orElse(null));
+        return onEventLoop(repeated.find(caller.subject(), key))
+                .map(earlier ->
+                        earlier.map(answer -> answer(answer, fingerprint)).orElse(null));
+    }
+
+    /** Sessions live there; but a body longer than the input buffer is read on a worker, which then goes on. */
+    private static <T> Uni<T> onEventLoop(Uni<T> work) {
+        Context context = Vertx.currentContext();
+        return Context.isOnEventLoopThread() || context == null
+                ? work
+                : work.runSubscriptionOn(task -> context.runOnContext(ignored -> task.run()));
     }
 
     @ServerResponseFilter
