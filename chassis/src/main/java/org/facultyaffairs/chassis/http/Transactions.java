@@ -31,6 +31,15 @@ public class Transactions {
                 sessions.withTransaction(session -> repeated.claim(session).chain(() -> work.apply(session))));
     }
 
+    /**
+     * Runs a part of longer work in a transaction of its own, and claims no key: that is for the last part, with {@link
+     * #run}. So a request that a crash broke off half-way is not taken for one that was carried out; repeated, it begins
+     * anew, and each part must bear being done twice.
+     */
+    public <T> Uni<T> runPart(Function<Mutiny.Session, Uni<T>> work) {
+        return uncancelled(sessions.withTransaction(work));
+    }
+
     /** Reads without a transaction's cost; nothing is written. */
     public <T> Uni<T> read(Function<Mutiny.Session, Uni<T>> work) {
         return uncancelled(sessions.withSession(session -> {

@@ -55,7 +55,7 @@ public class ImportFaculty {
 
     private Uni<FacultyImport> start(FacultyFile file, boolean dryRun, String by) {
         FacultyImport started = FacultyImport.start(file.size(), dryRun, by, clock.instant());
-        return transactions.run(session -> session.persist(started).replaceWith(started));
+        return transactions.runPart(session -> session.persist(started).replaceWith(started));
     }
 
     private Uni<FacultyImport> finish(FacultyImport started, FacultyFile file, boolean dryRun) {
@@ -78,7 +78,7 @@ public class ImportFaculty {
         var facts =
                 rows.stream().map(FacultyRow::facts).flatMap(Optional::stream).toList();
         return transactions
-                .run(session -> importChunk.run(session, facts, dryRun))
+                .runPart(session -> importChunk.run(session, facts, dryRun))
                 .invoke(fates -> {
                     for (int i = 0; i < fates.size(); i++) {
                         file.tally().count(rows.get(i), fates.get(i));
@@ -96,7 +96,8 @@ public class ImportFaculty {
 
     private Uni<Void> recordFailure(UUID id) {
         return transactions
-                .run(session -> session.find(FacultyImport.class, id).invoke(running -> running.fail(clock.instant())))
+                .runPart(session ->
+                        session.find(FacultyImport.class, id).invoke(running -> running.fail(clock.instant())))
                 .onFailure()
                 .recoverWithNull()
                 .replaceWithVoid();

@@ -78,10 +78,12 @@ public class ImportSelfIdentifications {
         if (from >= survey.good().size()) {
             return Uni.createFrom().item(survey.tally());
         }
-        List<SealedRow> rows =
-                survey.good().subList(from, Math.min(from + CHUNK, survey.good().size()));
-        return transactions
-                .run(session -> surveyChunk.run(session, rows))
+        int to = Math.min(from + CHUNK, survey.good().size());
+        List<SealedRow> rows = survey.good().subList(from, to);
+        boolean last = to == survey.good().size();
+        return (last
+                        ? transactions.run(session -> surveyChunk.run(session, rows))
+                        : transactions.runPart(session -> surveyChunk.run(session, rows)))
                 .invoke(survey.tally()::add)
                 .chain(() -> chunks(survey, from + CHUNK));
     }

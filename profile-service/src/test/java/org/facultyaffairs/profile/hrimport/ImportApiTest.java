@@ -15,9 +15,14 @@ import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
+import jakarta.inject.Inject;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Duration;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import javax.sql.DataSource;
 import org.facultyaffairs.chassis.testing.RealParts;
 import org.facultyaffairs.chassis.testing.Tokens;
 import org.facultyaffairs.chassis.testing.Topics;
@@ -33,6 +38,9 @@ class ImportApiTest {
 
     private static final String HEADER =
             "employeeNumber,givenName,familyName,email,orcid,unit,rank,track,rankSince,hiredOn,fte,status\n";
+
+    @Inject
+    DataSource database;
 
     @BeforeEach
     void units() {
@@ -149,14 +157,35 @@ class ImportApiTest {
     @Test
     void aRepeatedImportGetsItsFirstAnswer() {
         String file = HEADER + people("K", 1, 1);
-        String first = keyed(file).statusCode(201).extract().path("id");
+        String first = keyed("import-k", file).statusCode(201).extract().path("id");
 
-        keyed(file)
+        keyed("import-k", file)
                 .statusCode(201)
                 .header("Idempotency-Replayed", "true")
                 .body("id", equalTo(first))
                 .body("created", equalTo(1));
-        keyed(file + people("K", 2, 2)).statusCode(422);
+        keyed("import-k", file + people("K", 2, 2)).statusCode(422);
+    }
+
+    /** Issue 2: as when the service is killed between two lots of people. */
+    @Test
+    void anImportThatWasBrokenOffIsFinishedByTheSameRequest() throws SQLException {
+        // Given
+        String file = HEADER + people("P", 1, 450);
+        database(
+                "create function break_off() returns trigger language plpgsql as $$ begin raise 'broken off'; end $$",
+                "create trigger break_off before insert on faculty_member for each row"
+                        + " when (new.employee_number = 'P0450') execute function break_off()");
+        keyed("import-p", file).statusCode(500);
+        database("drop trigger break_off on faculty_member", "drop function break_off()");
+        hr().get("/v1/faculty/" + id("P0001")).then().statusCode(200);
+
+        // When
+        keyed("import-p", file).statusCode(201).body("unchanged", equalTo(400)).body("created", equalTo(50));
+
+        // Then
+        hr().get("/v1/faculty/" + id("P0450")).then().statusCode(200);
+        keyed("import-p", file).statusCode(201).header("Idempotency-Replayed", "true");
     }
 
     @Test
@@ -191,11 +220,20 @@ class ImportApiTest {
                 .then();
     }
 
-    private static ValidatableResponse keyed(String file) {
+    private void database(String... statements) throws SQLException {
+        try (Connection connection = database.getConnection();
+                Statement statement = connection.createStatement()) {
+            for (String sql : statements) {
+                statement.execute(sql);
+            }
+        }
+    }
+
+    private static ValidatableResponse keyed(String key, String file) {
         return given().auth()
                 .oauth2(Tokens.machine())
                 .contentType("text/csv; charset=UTF-8")
-                .header("Idempotency-Key", "import-k")
+                .header("Idempotency-Key", key)
                 .body(file)
                 .post("/v1/faculty-imports")
                 .then();
