@@ -29,8 +29,10 @@ public class Opportunities {
     private static final String WAITING = """
             select cast(o.id as text)
               from opportunity o join recommended_slate s on s.opportunity_id = o.id
-             where o.state = 'OPEN' and o.body is not null
-               and (s.stamp = '' or s.stamp not like '%@' || o.version or (?1 <> '' and s.stamp <> ?1 || '@' || o.version))
+             where o.body is not null
+               and (s.stamp = ''
+                    or o.state = 'OPEN' and (s.stamp not like '%@' || o.version
+                                             or ?1 <> '' and s.stamp <> ?1 || '@' || o.version))
              order by o.id""";
 
     private static final String LATEST = """
@@ -111,7 +113,8 @@ public class Opportunities {
     }
 
     /**
-     * Open opportunities whose slate is missing or was worked out for another version of them.
+     * Opportunities without a slate, even those that ended before anybody looked, and open ones whose slate was worked
+     * out for another version of them.
      *
      * @param stamp if not empty, also those that were worked out by other evidence
      */

@@ -70,9 +70,10 @@ public class RecommendSlate {
     public record Current(OpportunityId id, long version, OpportunityTold opportunity, RecommendedSlate slate) {}
 
     /**
-     * The slate by what is known now; of an opportunity that has ended, the last one while it was open.
+     * The slate by what is known now; of an opportunity that has ended, the last one while it was open. One that ended
+     * before anybody looked, as while this service was down, gets its one slate all the same.
      *
-     * @throws Refusal 404 when no such opportunity is known here, or it ended before a slate was worked out
+     * @throws Refusal 404 when no such opportunity is known here
      */
     public Uni<Current> current(OpportunityId id) {
         return stored(id).chain(stored -> evidence.now().chain(known -> refreshed(stored, known)));
@@ -93,7 +94,8 @@ public class RecommendSlate {
 
     private Uni<Current> refreshed(Opportunities.Stored stored, Evidence known) {
         boolean asKnown = stored.stamp().equals(stored.stampBy(known.stamp()));
-        if (asKnown || !stored.open()) {
+        boolean last = !stored.open() && stored.slate() != null;
+        if (asKnown || last) {
             return Uni.createFrom().item(stored).map(RecommendSlate::current);
         }
         return work.compose(compose, stored, known).chain(slate -> replace(stored, slate, known.stamp()));

@@ -106,6 +106,28 @@ class SlateApiTest {
         assertThat(candidates()).containsExactly(professor.toString());
     }
 
+    /** As when this service was down from before the posting until after the end: issue 2. */
+    @Test
+    void aCallThatEndedBeforeAnybodyLookedHasASlateTooAndKeepsIt() {
+        // Given
+        UUID professor = member(List.of(), "PROFESSOR");
+        eachIsKnown(professor);
+
+        // When
+        Told.award(opportunity, unit).send();
+        Told.of("opportunity-closed")
+                .with("opportunityId", opportunity)
+                .with("unit", unit)
+                .send();
+
+        // Then
+        await().atMost(Duration.ofSeconds(20))
+                .until(() -> !Topics.of("matches", opportunity.toString()).isEmpty());
+        assertThat(candidates()).containsExactly(professor.toString());
+        eachIsKnown(member(List.of(), "PROFESSOR"));
+        assertThat(candidates()).containsExactly(professor.toString());
+    }
+
     @Test
     void whoHasDeclinedIsNotRecommendedForThatCallAgain() {
         // Given
