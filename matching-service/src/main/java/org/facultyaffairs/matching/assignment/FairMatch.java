@@ -1,0 +1,125 @@
+package org.facultyaffairs.matching.assignment;
+
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The fair match: the worst-off mentee as high as possible, then the total. Who is worst off is seen by the sum of the
+ * scores of each mentee's pairs; mentees who want nobody, or have no candidate with room, are left out, as no match can
+ * help them. The highest minimum is sought by bisection between that of the optimal match and what each mentee could have
+ * at best; the bounds say how far the answer is proven. With coverage the answer is respected but rarely proven.
+ */
+public final class FairMatch {
+
+    private final CohortProblem problem;
+    private final Watch watch;
+    private final CohortMatch optimum;
+    private long minimum;
+    private long bound;
+    private @Nullable FloorMatch best;
+
+    private FairMatch(CohortProblem problem, CohortMatch optimum, Watch watch) {
+        this.problem = problem;
+        this.watch = watch;
+        this.optimum = optimum;
+        this.minimum = minimum(optimum);
+        this.bound = bound(problem);
+    }
+
+    /**
+     * Finds the fair match.
+     *
+     * @throws MatchCancelled when the watch says so
+     */
+    public static FairResult of(CohortProblem problem, Watch watch) {
+        return from(problem, OptimalMatch.of(problem, watch), watch);
+    }
+
+    /** The fair match, found from the optimal one. */
+    static FairResult from(CohortProblem problem, CohortMatch optimum, Watch watch) {
+        FairMatch fair = new FairMatch(problem, optimum, watch);
+        fair.raise();
+        return fair.result();
+    }
+
+    /**
+     * Finds the greatest total with which nobody falls under the minimum; empty if none was found, which is no proof that
+     * there is none.
+     *
+     * @param minimum in millionths, a sum of scores
+     * @throws MatchCancelled when the watch says so
+     */
+    public static Optional<CohortMatch> atLeast(CohortProblem problem, long minimum, Watch watch) {
+        return point(problem, OptimalMatch.of(problem, watch), minimum, watch).map(FrontierPoint::match);
+    }
+
+    /** The least sum of scores among the mentees who want somebody and have a candidate with room; 0 without such. */
+    static long minimum(CohortMatch match) {
+        CohortProblem problem = match.problem();
+        long least = Long.MAX_VALUE;
+        for (int mentee = 0; mentee < problem.mentees(); mentee++) {
+            if (FloorWorth.counts(problem, mentee)) {
+                long sum = 0;
+                for (int pair : match.partners(mentee)) {
+                    sum += problem.score(pair);
+                }
+                least = Math.min(least, sum);
+            }
+        }
+        return least == Long.MAX_VALUE ? 0 : least;
+    }
+
+    /** What is worth most with this floor, starting from the optimum without one. */
+    static Optional<FrontierPoint> point(CohortProblem problem, CohortMatch optimum, long floor, Watch watch) {
+        long least = minimum(optimum);
+        if (least >= floor) {
+            return Optional.of(new FrontierPoint(least, optimum.total(), optimum.bound(), optimum));
+        }
+        FloorMatch found = FloorMatch.of(problem, floor, optimum.prices(), watch);
+        int[] pairs = found.pairs();
+        if (pairs == null) {
+            return Optional.empty();
+        }
+        CohortMatch match = CohortMatch.of(problem, pairs, optimum.prices(), optimum.bound());
+        return Optional.of(new FrontierPoint(minimum(match), match.total(), found.bound(), match));
+    }
+
+    private void raise() {
+        long unknown = bound;
+        long tried = bound;
+        while (minimum < unknown) {
+            FloorMatch found = FloorMatch.of(problem, tried, optimum.prices(), watch);
+            int[] pairs = found.pairs();
+            if (pairs != null) {
+                best = found;
+                minimum = minimum(CohortMatch.of(problem, pairs, optimum.prices(), optimum.bound()));
+            } else {
+                unknown = tried - 1;
+                bound = found.impossible() ? Math.min(bound, unknown) : bound;
+            }
+            tried = unknown - (unknown - minimum) / 2;
+            watch.progress("fair", (double) minimum / Math.max(1, unknown));
+        }
+    }
+
+    private FairResult result() {
+        int[] pairs = best == null ? null : best.pairs();
+        if (best == null || pairs == null) {
+            return new FairResult(optimum, minimum, bound, optimum.bound());
+        }
+        CohortMatch match = CohortMatch.of(problem, pairs, optimum.prices(), optimum.bound());
+        return new FairResult(match, minimum, bound, best.bound());
+    }
+
+    /** The lowest of what each mentee could have at best. */
+    private static long bound(CohortProblem problem) {
+        FloorDomain domain = new FloorDomain(problem, Long.MIN_VALUE);
+        long least = Long.MAX_VALUE;
+        for (int mentee = 0; mentee < problem.mentees(); mentee++) {
+            if (domain.counts(mentee)) {
+                least = Math.min(least, domain.reach(mentee).best());
+            }
+        }
+        return least == Long.MAX_VALUE ? 0 : least;
+    }
+}

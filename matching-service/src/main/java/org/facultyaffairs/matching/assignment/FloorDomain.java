@@ -1,0 +1,132 @@
+package org.facultyaffairs.matching.assignment;
+
+import java.util.Arrays;
+import java.util.BitSet;
+
+/** Which pairs are open, fixed or forbidden in a search under a floor, with a trail to go back on. */
+final class FloorDomain {
+
+    private final CohortProblem problem;
+    private final long floor;
+    private final boolean[] counts;
+    private final BitSet closed;
+    private final BitSet fixed;
+    private final long[] fixedSum;
+    private final int[] places;
+    private final int[] room;
+    private final long[] scores;
+    private int[] trail = new int[64];
+    private int length;
+
+    FloorDomain(CohortProblem problem, long floor) {
+        this.problem = problem;
+        this.floor = floor;
+        this.counts = new boolean[problem.mentees()];
+        this.closed = new BitSet(problem.pairs());
+        this.fixed = new BitSet();
+        this.fixedSum = new long[problem.mentees()];
+        this.places = problem.wantedArray().clone();
+        this.room = problem.capacityArray().clone();
+        int most = 0;
+        for (int mentee = 0; mentee < counts.length; mentee++) {
+            counts[mentee] = FloorWorth.counts(problem, mentee);
+            most = Math.max(most, problem.firstPair(mentee + 1) - problem.firstPair(mentee));
+        }
+        this.scores = new long[most];
+    }
+
+    /** Whether the floor is meant for the mentee. */
+    boolean counts(int mentee) {
+        return counts[mentee];
+    }
+
+    /** The mentee's floor, or 0 if it is not meant for them. */
+    long floor(int mentee) {
+        return counts[mentee] ? floor : 0;
+    }
+
+    /** Whether the pair may still be matched and the mentor has room for it beside their fixed pairs. */
+    boolean isOpen(int pair) {
+        return !closed.get(pair) && room[problem.mentor(pair)] > 0;
+    }
+
+    /** The scores of the mentee's fixed pairs. */
+    long fixedSum(int mentee) {
+        return fixedSum[mentee];
+    }
+
+    /** Where the trail stands, to go {@link #backTo}. */
+    int mark() {
+        return length;
+    }
+
+    void forbid(int pair) {
+        closed.set(pair);
+        if (length == trail.length) {
+            trail = Arrays.copyOf(trail, 2 * length);
+        }
+        trail[length++] = pair;
+    }
+
+    void fix(int pair) {
+        int mentee = problem.menteeOf(pair);
+        forbid(pair);
+        fixed.set(pair);
+        fixedSum[mentee] += problem.score(pair);
+        places[mentee]--;
+        room[problem.mentor(pair)]--;
+    }
+
+    void backTo(int mark) {
+        while (length > mark) {
+            int pair = trail[--length];
+            closed.clear(pair);
+            if (fixed.get(pair)) {
+                fixed.clear(pair);
+                int mentee = problem.menteeOf(pair);
+                fixedSum[mentee] -= problem.score(pair);
+                places[mentee]++;
+                room[problem.mentor(pair)]++;
+            }
+        }
+    }
+
+    /** How high the mentee's sum can be with what is open to them. */
+    FloorReach reach(int mentee) {
+        int count = 0;
+        for (int pair = problem.firstPair(mentee); pair < problem.firstPair(mentee + 1); pair++) {
+            if (isOpen(pair)) {
+                scores[count++] = problem.score(pair);
+            }
+        }
+        return FloorReach.of(scores, count, places[mentee]);
+    }
+
+    /** Forbids the mentee's pairs that no sum at or above the floor can hold; false if there is no such sum. */
+    boolean narrow(int mentee) {
+        if (!counts[mentee]) {
+            return true;
+        }
+        FloorReach reach = reach(mentee);
+        long needed = floor - fixedSum[mentee];
+        if (reach.best() < needed) {
+            return false;
+        }
+        for (int pair = problem.firstPair(mentee); pair < problem.firstPair(mentee + 1); pair++) {
+            if (isOpen(pair) && reach.with(problem.score(pair)) < needed) {
+                forbid(pair);
+            }
+        }
+        return true;
+    }
+
+    /** These pairs and the fixed ones. */
+    int[] withFixed(int[] pairs) {
+        int[] all = Arrays.copyOf(pairs, pairs.length + fixed.cardinality());
+        int next = pairs.length;
+        for (int pair = fixed.nextSetBit(0); pair >= 0; pair = fixed.nextSetBit(pair + 1)) {
+            all[next++] = pair;
+        }
+        return all;
+    }
+}

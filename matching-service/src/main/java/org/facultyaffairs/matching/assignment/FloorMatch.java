@@ -1,0 +1,138 @@
+package org.facultyaffairs.matching.assignment;
+
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The best match in which the sum of scores of nobody falls under a floor. What can't be in such a match is forbidden;
+ * the optimum of the rest bounds the answer; {@link CyclicExchange} lifts those who are still too low; a
+ * {@link FloorSearch} closes what is left between match and bound, as far as its effort reaches. Finding such a match is
+ * NP-hard in general (Garg, Kavitha, Kumar, Mehlhorn and Mestre 2010), so the answer says how far it is proven.
+ */
+final class FloorMatch {
+
+    private static final long EFFORT = 40_000_000;
+
+    private final CohortProblem problem;
+    private final long floor;
+    private final Prices prices;
+    private final Watch watch;
+    private final ExchangeNetwork network;
+    private int @Nullable [] pairs;
+    private long bound = Long.MIN_VALUE;
+    private boolean impossible;
+
+    private FloorMatch(CohortProblem problem, long floor, Prices prices, Watch watch) {
+        this.problem = problem;
+        this.floor = floor;
+        this.prices = prices;
+        this.watch = watch;
+        this.network = new ExchangeNetwork(problem);
+    }
+
+    /** Searches, beginning at the prices. */
+    static FloorMatch of(CohortProblem problem, long floor, Prices prices, Watch watch) {
+        FloorMatch match = new FloorMatch(problem, floor, prices, watch);
+        if (match.begin()) {
+            match.search();
+        } else {
+            match.impossible = true;
+        }
+        return match;
+    }
+
+    /** The pairs of the best match found, null if none was found. */
+    int @Nullable [] pairs() {
+        return pairs;
+    }
+
+    /** No match that respects the floor is worth more. */
+    long bound() {
+        return bound;
+    }
+
+    /** Whether it is proven that nothing respects the floor. */
+    boolean impossible() {
+        return impossible;
+    }
+
+    private boolean begin() {
+        for (int mentor = 0; mentor < problem.mentors(); mentor++) {
+            network.price(mentor, prices.of(mentor));
+        }
+        FloorDomain domain = new FloorDomain(problem, floor);
+        for (int mentee = 0; mentee < problem.mentees(); mentee++) {
+            if (!domain.narrow(mentee)) {
+                return false;
+            }
+        }
+        for (int pair = 0; pair < problem.pairs(); pair++) {
+            if (!domain.isOpen(pair)) {
+                network.forbid(pair);
+            }
+        }
+        network.settle();
+        bound = total();
+        return true;
+    }
+
+    private void search() {
+        lift();
+        if (pairs == null && !problem.hasCoverage()) {
+            findAny();
+        }
+        if (pairs != null && !problem.hasCoverage() && bound > total()) {
+            prove();
+        }
+    }
+
+    private void lift() {
+        new CyclicExchange(network.state(), FloorWorth.of(problem, floor)).improve(watch);
+        if (respected()) {
+            pairs = network.pairs();
+        }
+    }
+
+    /** When lifting does not find a match: search for any, and lift from there. */
+    private void findAny() {
+        FloorSearch search = new FloorSearch(
+                problem, FloorGoal.any(problem, floor), Prices.zero(problem.mentors()), -1, EFFORT, watch);
+        long surplus = search.run();
+        int[] found = search.best();
+        if (found != null) {
+            network.state().become(found);
+            lift();
+        } else {
+            impossible = surplus < 0;
+        }
+    }
+
+    private void prove() {
+        ThinnedProblem thinned = ThinnedProblem.of(network.state(), bound - total());
+        FloorGoal goal = FloorGoal.total(thinned.problem(), floor);
+        FloorSearch search = new FloorSearch(thinned.problem(), goal, network.prices(), total(), EFFORT, watch);
+        bound = Math.max(total(), Math.min(bound, search.run()));
+        int[] better = search.best();
+        if (better != null) {
+            pairs = thinned.original(better);
+            Arrays.sort(pairs);
+        }
+    }
+
+    private long total() {
+        long total = 0;
+        for (int mentee = 0; mentee < problem.mentees(); mentee++) {
+            total += network.worth(mentee);
+        }
+        return total;
+    }
+
+    private boolean respected() {
+        for (int mentee = 0; mentee < problem.mentees(); mentee++) {
+            if (network.state().affinity(mentee) < floor && FloorWorth.counts(problem, mentee)) {
+                return false;
+            }
+        }
+        return true;
+    }
+}
