@@ -9,17 +9,17 @@ import org.facultyaffairs.matching.people.SampleUnits;
 import org.facultyaffairs.matching.people.Somebody;
 
 /** A day at the school of the tests. */
-final class SampleSetting {
+public final class SampleSetting {
 
-    static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
+    public static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
 
     private SampleSetting() {}
 
-    static Setting of(Somebody... people) {
+    public static Setting of(Somebody... people) {
         return of(TrackRecords.none(), Stream.of(people).map(Somebody::person).toList());
     }
 
-    static Setting of(TrackRecords records, List<Person> people) {
+    public static Setting of(TrackRecords records, List<Person> people) {
         return new Setting(new Population(people, SampleUnits.chart()), records, TODAY);
     }
 }

@@ -15,13 +15,13 @@ import org.facultyaffairs.matching.people.Somebody;
 import org.facultyaffairs.matching.people.Track;
 
 /** Any people there could be. */
-final class SomePeople {
+public final class SomePeople {
 
     private static final Set<String> TOPICS = Set.of("RESEARCH", "TEACHING", "QI_SAFETY", "heart-failure", "ADVOCACY");
 
     private SomePeople() {}
 
-    static Arbitrary<List<Person>> few() {
+    public static Arbitrary<List<Person>> few() {
         return somebody().list().ofMinSize(1).ofMaxSize(12).map(people -> IntStream.range(0, people.size())
                 .mapToObj(number -> rename(people.get(number), "person " + number))
                 .toList());

@@ -1,0 +1,5 @@
+/** Tests. */
+@NullMarked
+package org.facultyaffairs.matching.program;
+
+import org.jspecify.annotations.NullMarked;
