@@ -87,7 +87,12 @@ public final class RunWords {
 
     /** What another partner would cost. */
     public String of(RunReport.Alternative one) {
-        String name = name(new FacultyId(one.mentorId()));
+        return of(one, people);
+    }
+
+    /** The same with these names. */
+    public static String of(RunReport.Alternative one, Population people) {
+        String name = people.name(new FacultyId(one.mentorId()));
         String cost = one.cost() == 0 ? "would cost the whole nothing" : "would cost the whole " + fit(one.cost());
         String moved =
                 one.moved() == 0 ? "" : " and move %s".formatted(many(one.moved(), "other mentee", "other mentees"));

@@ -1,0 +1,14 @@
+package org.facultyaffairs.matching.proposal;
+
+import com.fasterxml.jackson.core.type.TypeReference;
+import jakarta.persistence.Converter;
+import org.facultyaffairs.matching.column.JsonColumn;
+
+/** How grounds are kept. */
+@Converter
+class GroundsColumn extends JsonColumn<Grounds> {
+
+    GroundsColumn() {
+        super(new TypeReference<>() {});
+    }
+}

@@ -1,0 +1,34 @@
+package org.facultyaffairs.matching.proposal;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import org.facultyaffairs.chassis.audit.Actor;
+import org.facultyaffairs.chassis.audit.Actors;
+
+/** Who writes just now, and when. */
+@ApplicationScoped
+class Pen {
+
+    private final Actors actors;
+    private final Clock clock;
+
+    Pen(Actors actors, Clock clock) {
+        this.actors = actors;
+        this.clock = clock;
+    }
+
+    Actor holder() {
+        return actors.current();
+    }
+
+    Instant now() {
+        return clock.instant();
+    }
+
+    /** In the institution's zone. */
+    LocalDate today() {
+        return LocalDate.now(clock);
+    }
+}

@@ -1,0 +1,249 @@
+package org.facultyaffairs.matching.proposal;
+
+import jakarta.persistence.Convert;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+import org.facultyaffairs.chassis.http.Refusal;
+import org.facultyaffairs.matching.people.FacultyId;
+import org.jspecify.annotations.Nullable;
+
+/** A mentor and a mentee proposed to each other. Only both together make it a mentorship; either ends it alone. */
+@Entity
+@Table(name = "proposal")
+public class Proposal {
+
+    @Id
+    private UUID id;
+
+    @Version
+    private long version;
+
+    /** How many events have told of it. */
+    private long told;
+
+    private UUID programId;
+    private UUID runId;
+    private UUID menteeId;
+    private UUID mentorId;
+    private long score;
+
+    @Convert(converter = GroundsColumn.class)
+    private Grounds grounds;
+
+    @Enumerated(EnumType.STRING)
+    private ProposalState state;
+
+    @Enumerated(EnumType.STRING)
+    private Answer menteeAnswer;
+
+    @Enumerated(EnumType.STRING)
+    private Answer mentorAnswer;
+
+    @Enumerated(EnumType.STRING)
+    private @Nullable DeclineReason declineReason;
+
+    private Instant madeAt;
+    private @Nullable Instant endedAt;
+    private @Nullable UUID inPlaceOf;
+    private @Nullable Long cost;
+    private @Nullable UUID mentorshipId;
+
+    @Enumerated(EnumType.STRING)
+    private NextStep nextStep;
+
+    @SuppressWarnings("NullAway.Init") // Hibernate fills the fields.
+    protected Proposal() {}
+
+    private Proposal(PairToPropose pair, Instant at) {
+        this.id = UUID.randomUUID();
+        this.programId = pair.programId();
+        this.runId = pair.runId();
+        this.menteeId = pair.menteeId();
+        this.mentorId = pair.mentorId();
+        this.score = pair.score();
+        this.grounds = pair.grounds();
+        this.inPlaceOf = pair.inPlaceOf();
+        this.cost = pair.cost();
+        this.state = ProposalState.PROPOSED;
+        this.menteeAnswer = Answer.NONE;
+        this.mentorAnswer = Answer.NONE;
+        this.nextStep = NextStep.NONE;
+        this.madeAt = at;
+    }
+
+    /** A new one; {@link #propose} tells of it. */
+    static Proposal of(PairToPropose pair, Instant at) {
+        return new Proposal(pair, at);
+    }
+
+    MatchProposed propose() {
+        told++;
+        return MatchProposed.of(this);
+    }
+
+    /**
+     * One of the two says yes.
+     *
+     * @throws Refusal 409 unless it stands and they have not answered
+     */
+    ProposalAccepted accept(Side by, Instant at) {
+        requireUnanswered(by);
+        answer(by, Answer.YES);
+        boolean both = menteeAnswer == Answer.YES && mentorAnswer == Answer.YES;
+        if (both) {
+            state = ProposalState.ACCEPTED;
+            endedAt = at;
+            mentorshipId = UUID.randomUUID();
+        }
+        told++;
+        return ProposalAccepted.of(this, by, both, at);
+    }
+
+    /**
+     * One of the two says no.
+     *
+     * @throws Refusal 409 unless it stands; who has said yes may still say no until the other has said yes, too
+     */
+    ProposalDeclined decline(Side by, DeclineReason reason, Instant at) {
+        requireStanding();
+        answer(by, Answer.NO);
+        end(ProposalState.DECLINED, reason, at);
+        told++;
+        return ProposalDeclined.of(this, by, at);
+    }
+
+    /** The mentor's last place went to somebody else. */
+    ProposalDeclined lapse(Instant at) {
+        requireStanding();
+        end(ProposalState.LAPSED, DeclineReason.PLACE_GONE, at);
+        told++;
+        return ProposalDeclined.of(this, null, at);
+    }
+
+    private void end(ProposalState as, DeclineReason reason, Instant at) {
+        state = as;
+        declineReason = reason;
+        endedAt = at;
+        nextStep = NextStep.DUE;
+    }
+
+    void followedBy(NextStep step) {
+        nextStep = step;
+    }
+
+    private void answer(Side by, Answer answer) {
+        switch (by) {
+            case MENTEE -> menteeAnswer = answer;
+            case MENTOR -> mentorAnswer = answer;
+        }
+    }
+
+    private void requireUnanswered(Side by) {
+        requireStanding();
+        if (answerOf(by) == Answer.YES) {
+            throw Refusal.conflict("proposal-accepted-already", "You have accepted this proposal already.");
+        }
+    }
+
+    private void requireStanding() {
+        if (state == ProposalState.ACCEPTED) {
+            throw Refusal.conflict("proposal-came-about", "You have both accepted: the mentorship has started.");
+        }
+        if (state != ProposalState.PROPOSED) {
+            throw Refusal.conflict(
+                    "proposal-over", "This proposal will not come about any more; another one may follow.");
+        }
+    }
+
+    /** Which of the two a person is; empty for everybody else, for whom it does not exist. */
+    public Optional<Side> sideOf(@Nullable FacultyId person) {
+        if (person == null) {
+            return Optional.empty();
+        }
+        return person.value().equals(menteeId)
+                ? Optional.of(Side.MENTEE)
+                : Optional.of(Side.MENTOR).filter(side -> person.value().equals(mentorId));
+    }
+
+    public Answer answerOf(Side side) {
+        return side == Side.MENTEE ? menteeAnswer : mentorAnswer;
+    }
+
+    public UUID id() {
+        return id;
+    }
+
+    public long version() {
+        return version;
+    }
+
+    long told() {
+        return told;
+    }
+
+    public UUID programId() {
+        return programId;
+    }
+
+    public UUID runId() {
+        return runId;
+    }
+
+    public UUID menteeId() {
+        return menteeId;
+    }
+
+    public UUID mentorId() {
+        return mentorId;
+    }
+
+    /** In millionths. */
+    public long score() {
+        return score;
+    }
+
+    public Grounds grounds() {
+        return grounds;
+    }
+
+    public ProposalState state() {
+        return state;
+    }
+
+    public @Nullable DeclineReason declineReason() {
+        return declineReason;
+    }
+
+    public Instant madeAt() {
+        return madeAt;
+    }
+
+    public @Nullable Instant endedAt() {
+        return endedAt;
+    }
+
+    /** The proposal that it stands in for. */
+    public @Nullable UUID inPlaceOf() {
+        return inPlaceOf;
+    }
+
+    /** What standing in costs the whole, in millionths. */
+    public @Nullable Long cost() {
+        return cost;
+    }
+
+    public @Nullable UUID mentorshipId() {
+        return mentorshipId;
+    }
+
+    public NextStep nextStep() {
+        return nextStep;
+    }
+}

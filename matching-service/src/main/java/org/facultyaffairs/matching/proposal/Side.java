@@ -1,0 +1,7 @@
+package org.facultyaffairs.matching.proposal;
+
+/** Which of the two somebody is. */
+public enum Side {
+    MENTEE,
+    MENTOR
+}

@@ -1,0 +1,125 @@
+package org.facultyaffairs.matching.proposal.api;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.facultyaffairs.chassis.http.Versioned;
+import org.facultyaffairs.matching.matchrun.RunReport;
+import org.facultyaffairs.matching.people.FacultyId;
+import org.facultyaffairs.matching.people.Population;
+import org.facultyaffairs.matching.proposal.Answer;
+import org.facultyaffairs.matching.proposal.Grounds;
+import org.facultyaffairs.matching.proposal.Proposal;
+import org.facultyaffairs.matching.proposal.Side;
+import org.jspecify.annotations.Nullable;
+
+/** A proposal as one of the two sees it: never what the other has answered, unless both have said yes. */
+@Schema(name = "Proposal")
+public record ProposalView(
+        UUID id,
+        long version,
+        UUID programId,
+        Named mentee,
+        Named mentor,
+
+        @Schema(description = "Which of the two you are.") Side you,
+
+        State state,
+
+        @Schema(description = "What you have answered.") Answer yourAnswer,
+
+        @Schema(description = "What it means, in a sentence.")
+        String words,
+
+        @Schema(description = "How well the two fit, 0 to 1.", examples = "0.73")
+        double score,
+
+        @Schema(description = "Why the two are proposed to each other; what weighs most first.")
+        List<String> reasons,
+
+        List<String> wouldChange,
+        List<Grounds.Factor> factors,
+
+        @Schema(description = "Who else would fit; for the mentee alone.")
+        List<AlternativeView> alternatives,
+
+        Instant madeAt,
+
+        @Schema(description = "The mentorship that started when both said yes.") @Nullable
+        UUID mentorshipId)
+        implements Versioned {
+
+    /** As far as one of the two may know. */
+    public enum State {
+        PROPOSED,
+        ACCEPTED,
+        /** It will not come about; who said no, and why, is nobody's business but the office's. */
+        OVER
+    }
+
+    /** A person by the name they have now. */
+    @Schema(name = "ProposedPerson")
+    public record Named(UUID id, String name) {
+
+        static Named of(UUID id, Population people) {
+            return new Named(id, people.name(new FacultyId(id)));
+        }
+    }
+
+    /** Who else it could be. */
+    @Schema(name = "ProposalAlternative")
+    public record AlternativeView(Named mentor, double score) {
+
+        static AlternativeView of(RunReport.Alternative one, Population people) {
+            return new AlternativeView(Named.of(one.mentorId(), people), one.score() / 1e6);
+        }
+    }
+
+    static ProposalView of(Proposal proposal, FacultyId reader, Population people) {
+        Side you = proposal.sideOf(reader).orElseThrow();
+        State state =
+                switch (proposal.state()) {
+                    case PROPOSED -> State.PROPOSED;
+                    case ACCEPTED -> State.ACCEPTED;
+                    case DECLINED, LAPSED -> State.OVER;
+                };
+        Grounds grounds = proposal.grounds();
+        return new ProposalView(
+                proposal.id(),
+                proposal.version(),
+                proposal.programId(),
+                Named.of(proposal.menteeId(), people),
+                Named.of(proposal.mentorId(), people),
+                you,
+                state,
+                proposal.answerOf(you),
+                words(state, proposal.answerOf(you), you),
+                proposal.score() / 1e6,
+                grounds.reasons(),
+                grounds.wouldChange(),
+                grounds.factors(),
+                you == Side.MENTEE
+                        ? grounds.alternatives().stream()
+                                .map(one -> AlternativeView.of(one, people))
+                                .toList()
+                        : List.of(),
+                proposal.madeAt(),
+                proposal.mentorshipId());
+    }
+
+    private static String words(State state, Answer yours, Side you) {
+        return switch (state) {
+            case PROPOSED ->
+                yours == Answer.YES
+                        ? "You have said yes; the other is still to answer."
+                        : "Say whether you would like this %s; nothing begins unless both of you say yes."
+                                .formatted(you == Side.MENTEE ? "mentor" : "mentee");
+            case ACCEPTED -> "Both of you have said yes: the mentorship has started.";
+            case OVER ->
+                yours == Answer.NO
+                        ? "You have said no. The other is not told why."
+                        : "This pair will not come about. If there is another who fits, they are proposed to you.";
+        };
+    }
+}
