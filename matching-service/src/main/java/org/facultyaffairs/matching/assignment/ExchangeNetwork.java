@@ -58,12 +58,30 @@ final class ExchangeNetwork {
         state.unfilledWeight[mentee] = weight;
     }
 
-    /** Sets the price of a mentor before anybody is placed. */
+    /** Sets the price of a mentor, before needs have potentials. */
     void price(int mentor, long price) {
         state.potential[state.firstMentor + mentor] = -price;
-        int vacant = price > 0 ? state.capacity[mentor] : 0;
+        int vacant = price > 0 ? state.capacity[mentor] - state.loads.of(mentor) : 0;
         state.vacancies += vacant - state.vacancy[mentor];
         state.vacancy[mentor] = vacant;
+    }
+
+    /**
+     * Begins at these pairs, ascending, and these prices instead of at nothing: who has what they would choose at these
+     * prices keeps it, everybody else is released.
+     */
+    void begin(int[] pairs, Prices prices) {
+        Arrays.fill(queued, false);
+        queueLength = 0;
+        state.become(pairs);
+        for (int mentor = 0; mentor < problem.mentors(); mentor++) {
+            price(mentor, prices.of(mentor));
+        }
+        for (int mentee = 0; mentee < problem.mentees(); mentee++) {
+            if (!state.settles(mentee)) {
+                release(mentee);
+            }
+        }
     }
 
     /** From now on the two are not matched. */
@@ -163,7 +181,7 @@ final class ExchangeNetwork {
 
     /** What the match is worth to the mentee: the scores of their pairs less the prices of their unfilled places. */
     long worth(int mentee) {
-        long worth = state.affinity(mentee);
+        long worth = state.affinity(mentee) - state.needs.beyond(problem, mentee) * problem.unfilledPrice(mentee);
         for (int need = state.needs.first(mentee); need < state.needs.first(mentee + 1); need++) {
             worth -= state.unfilled[need] * problem.unfilledPrice(mentee);
         }

@@ -146,7 +146,7 @@ final class FloorSearch {
     }
 
     private long worth(int mentee) {
-        return sum(mentee) - network.state().unfilled[mentee] * problem.unfilledPrice(mentee);
+        return network.worth(mentee) + domain.fixedSum(mentee);
     }
 
     private boolean step(double distance) {

@@ -4,7 +4,8 @@ import java.util.Arrays;
 
 /**
  * The wanted places of all mentees, grouped: places of one mentee that ask for the same area are one need of so many
- * units, as they can stand in for one another. Without coverage each mentee has one need.
+ * units, as they can stand in for one another. Without coverage each mentee has one need, of no more units than they have
+ * candidates.
  */
 final class Needs {
 
@@ -32,7 +33,7 @@ final class Needs {
         Arrays.fill(area, CohortProblem.ANY);
         for (int mentee = 0; mentee < count; mentee++) {
             first[mentee + 1] = mentee + 1;
-            units[mentee] = problem.wanted(mentee);
+            units[mentee] = Math.min(problem.wanted(mentee), problem.firstPair(mentee + 1) - problem.firstPair(mentee));
         }
         return new Needs(first, Arrays.copyOf(first, count), area, units);
     }
@@ -71,12 +72,30 @@ final class Needs {
         return first[ofMentee];
     }
 
+    /** The need that holds the mentee's slot, counted from 0. */
+    int ofSlot(CohortProblem problem, int ofMentee, int slot) {
+        int need = first[ofMentee];
+        while (problem.hasCoverage() && area[need] != problem.areaOf(problem.firstSlot(ofMentee) + slot)) {
+            need++;
+        }
+        return need;
+    }
+
     int mentee(int need) {
         return mentee[need];
     }
 
     int area(int need) {
         return area[need];
+    }
+
+    /** How many of the mentee's wanted places are in no need, as there are not so many candidates. */
+    int beyond(CohortProblem problem, int ofMentee) {
+        int inNeeds = 0;
+        for (int need = first[ofMentee]; need < first[ofMentee + 1]; need++) {
+            inNeeds += units[need];
+        }
+        return problem.wanted(ofMentee) - inNeeds;
     }
 
     /** By need, how many partners it wants; a copy. */

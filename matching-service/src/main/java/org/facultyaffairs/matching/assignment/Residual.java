@@ -112,7 +112,10 @@ final class Residual {
         return least - weight[pair] - potential[firstMentor + problem.mentor(pair)];
     }
 
-    /** Makes these pairs the match, in a problem without coverage; potentials stay as they are. */
+    /**
+     * Makes these pairs the match and leaves everything else unfilled; potentials stay as they are. A pair for which the
+     * mentor or the mentee has no place is left out.
+     */
     void become(int[] pairs) {
         for (int pair = 0; pair < seat.length; pair++) {
             if (seat[pair] >= 0) {
@@ -120,11 +123,85 @@ final class Residual {
             }
         }
         System.arraycopy(units, 0, unfilled, 0, units.length);
-        for (int pair : pairs) {
-            int need = problem.menteeOf(pair);
+        Arrays.fill(waiting, 0);
+        SlotFilling filling = new SlotFilling(problem);
+        int next = 0;
+        for (int mentee = 0; mentee < affinity.length; mentee++) {
+            if (problem.hasCoverage()) {
+                filling.start(mentee);
+            }
+            while (next < pairs.length && pairs[next] < problem.firstPair(mentee + 1)) {
+                int pair = pairs[next++];
+                if (weight[pair] != FORBIDDEN && loads.of(problem.mentor(pair)) < capacity[problem.mentor(pair)]) {
+                    seat(pair, mentee, filling);
+                }
+            }
+            if (problem.hasCoverage()) {
+                seatAs(filling, mentee);
+            }
+        }
+    }
+
+    /** Keeps what the mentee has, whatever it costs: they and the places that they take are out of the flow. */
+    void hold(int mentee) {
+        for (int pair = problem.firstPair(mentee); pair < problem.firstPair(mentee + 1); pair++) {
+            if (seat[pair] >= 0) {
+                part(pair);
+                capacity[problem.mentor(pair)]--;
+            }
+            weight[pair] = FORBIDDEN;
+        }
+        for (int need = needs.first(mentee); need < needs.first(mentee + 1); need++) {
+            units[need] = 0;
+            unfilled[need] = 0;
+        }
+    }
+
+    private void seat(int pair, int mentee, SlotFilling filling) {
+        int need = needs.first(mentee);
+        if (problem.hasCoverage()) {
+            filling.add(pair);
+        } else if (unfilled[need] > 0) {
             match(pair, need);
             unfilled[need]--;
         }
+    }
+
+    private void seatAs(SlotFilling filling, int mentee) {
+        for (int slot = 0; slot < problem.slots(mentee); slot++) {
+            if (filling.pairIn(slot) >= 0) {
+                int need = needs.ofSlot(problem, mentee, slot);
+                match(filling.pairIn(slot), need);
+                unfilled[need]--;
+            }
+        }
+    }
+
+    /**
+     * Sets the potentials of the mentee's needs to the least that keep the reduced costs of what they could take at or
+     * above zero; whether those of what they have are so too.
+     */
+    boolean settles(int mentee) {
+        for (int need = needs.first(mentee); need < needs.first(mentee + 1); need++) {
+            potential[need] = Long.MIN_VALUE;
+        }
+        for (int round = needs.first(mentee); round < needs.first(mentee + 1); round++) {
+            for (int need = needs.first(mentee); need < needs.first(mentee + 1); need++) {
+                raise(need);
+            }
+        }
+        for (int pair = problem.firstPair(mentee); pair < problem.firstPair(mentee + 1); pair++) {
+            if (seat[pair] >= 0
+                    && weight[pair] + potential[firstMentor + problem.mentor(pair)] < potential[seat[pair]]) {
+                return false;
+            }
+        }
+        for (int need = needs.first(mentee); need < needs.first(mentee + 1); need++) {
+            if (unfilled[need] > 0 && unfilledWeight[mentee] + potential[ground] < potential[need]) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Sets the potential of a need of which nothing is placed to the least that keeps reduced costs at or above zero. */

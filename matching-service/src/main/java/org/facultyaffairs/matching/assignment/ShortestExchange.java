@@ -1,13 +1,17 @@
 package org.facultyaffairs.matching.assignment;
 
 /**
- * Finds the cheapest chain of moves that places one more unit, by Dijkstra's search over reduced costs (Edmonds and Karp
- * 1972, Tomizawa 1971), carries it out, and moves the potentials of whom it has settled so that reduced costs stay at or
- * above zero.
+ * Finds the cheapest chain of moves by Dijkstra's search over reduced costs (Edmonds and Karp 1972, Tomizawa 1971):
+ * either to place one more unit, which it carries out, moving the potentials of whom it has settled so that reduced
+ * costs stay at or above zero; or to tell what a chain would cost, which changes nothing.
  */
-final class ShortestExchange {
+final class ShortestExchange extends ResidualWalk {
 
-    private final Residual state;
+    /** Nothing leads there. */
+    static final long UNREACHABLE = Long.MAX_VALUE;
+
+    private static final int NO_TARGET = -1;
+
     private final NodeHeap heap;
     private final long[] distance;
     private final int[] reachedIn;
@@ -16,14 +20,14 @@ final class ShortestExchange {
     private final int[] settled;
     private int settledCount;
     private int round;
+    private int target;
     private boolean groundEnds;
     private long nearest;
     private int end;
-    private long looked;
 
     ShortestExchange(Residual state) {
+        super(state);
         int nodes = state.ground + 1;
-        this.state = state;
         this.heap = new NodeHeap(nodes);
         this.distance = new long[nodes];
         this.reachedIn = new int[nodes];
@@ -34,23 +38,37 @@ final class ShortestExchange {
 
     /** Places a waiting unit of the need: at a vacancy, or with somebody who has room, or unfilled. */
     void place(int need) {
-        run(need, true);
+        groundEnds = true;
+        carryOut(need);
         state.waiting[need]--;
     }
 
     /** Fills the vacancy for which that is cheapest, or finds that the place is worth nothing any more. */
     void fillVacancy() {
-        run(state.ground, false);
+        groundEnds = false;
+        carryOut(state.ground);
     }
 
-    /** How many candidate pairs have been looked at. */
-    long looked() {
-        return looked;
+    /** What the cheapest chain from one node to another costs in reduced costs; nobody moves. */
+    long cost(int source, int to) {
+        groundEnds = false;
+        search(source, to);
+        return nearest;
     }
 
-    private void run(int source, boolean endsAtGround) {
-        groundEnds = endsAtGround;
-        nearest = Long.MAX_VALUE;
+    /** The node before this one on the chain found last. */
+    int before(int node) {
+        return from[node];
+    }
+
+    /** The pair taken up or given up on the way to this node on the chain found last, or -1. */
+    int pairTo(int node) {
+        return by[node];
+    }
+
+    private void search(int source, int to) {
+        target = to;
+        nearest = UNREACHABLE;
         end = -1;
         settledCount = 0;
         round++;
@@ -61,77 +79,13 @@ final class ShortestExchange {
                 break;
             }
             settled[settledCount++] = node;
-            expand(node);
+            expand(node, distance[node]);
         }
         heap.clear();
-        for (int i = 0; i < settledCount; i++) {
-            state.potential[settled[i]] += distance[settled[i]] - nearest;
-        }
-        carryOut(source);
     }
 
-    private void expand(int node) {
-        if (node == state.ground) {
-            fromGround();
-        } else if (node < state.firstMentor) {
-            fromNeed(node);
-        } else {
-            fromMentor(node);
-        }
-    }
-
-    private void fromNeed(int need) {
-        CohortProblem problem = state.problem;
-        int mentee = state.needs.mentee(need);
-        long base = distance[need] + state.potential[need];
-        boolean coverage = problem.hasCoverage();
-        int last = problem.firstPair(mentee + 1);
-        looked += last - problem.firstPair(mentee);
-        for (int pair = problem.firstPair(mentee); pair < last; pair++) {
-            long weight = state.weight[pair];
-            if (weight == Residual.FORBIDDEN || (coverage && !state.fits(pair, need))) {
-                continue;
-            }
-            if (state.seat[pair] < 0) {
-                int mentor = state.firstMentor + problem.mentor(pair);
-                reach(mentor, base - weight - state.potential[mentor], need, pair);
-            } else if (state.seat[pair] != need) {
-                reach(state.seat[pair], base - state.potential[state.seat[pair]], need, pair);
-            }
-        }
-        reach(state.ground, base - state.unfilledWeight[mentee] - state.potential[state.ground], need, -1);
-    }
-
-    private void fromMentor(int node) {
-        int mentor = node - state.firstMentor;
-        long base = distance[node] + state.potential[node];
-        for (int i = 0; i < state.loads.of(mentor); i++) {
-            int pair = state.loads.pair(mentor, i);
-            int need = state.seat[pair];
-            reach(need, base + state.weight[pair] - state.potential[need], node, pair);
-        }
-        if (state.hasRoom(mentor)) {
-            reach(state.ground, base - state.potential[state.ground], node, -1);
-        }
-    }
-
-    private void fromGround() {
-        long base = distance[state.ground] + state.potential[state.ground];
-        for (int mentor = 0; mentor < state.capacity.length; mentor++) {
-            if (state.loads.of(mentor) + state.vacancy[mentor] > 0) {
-                int node = state.firstMentor + mentor;
-                reach(node, base - state.potential[node], state.ground, -1);
-            }
-        }
-        for (int need = 0; need < state.firstMentor; need++) {
-            if (state.unfilled[need] > 0) {
-                long price = state.unfilledWeight[state.needs.mentee(need)];
-                reach(need, base + price - state.potential[need], state.ground, -1);
-            }
-        }
-    }
-
-    private void reach(int node, long at, int before, int pair) {
+    @Override
+    void reach(int node, long at, int before, int pair) {
         if (at >= nearest || (reachedIn[node] == round && at >= distance[node])) {
             return;
         }
@@ -139,7 +93,7 @@ final class ShortestExchange {
         distance[node] = at;
         from[node] = before;
         by[node] = pair;
-        if (isEnd(node)) {
+        if (isEnd(node) && before >= 0) {
             nearest = at;
             end = node;
         } else {
@@ -148,12 +102,19 @@ final class ShortestExchange {
     }
 
     private boolean isEnd(int node) {
+        if (target != NO_TARGET) {
+            return node == target;
+        }
         return node == state.ground
                 ? groundEnds
                 : node >= state.firstMentor && state.vacancy[node - state.firstMentor] > 0;
     }
 
     private void carryOut(int source) {
+        search(source, NO_TARGET);
+        for (int i = 0; i < settledCount; i++) {
+            state.potential[settled[i]] += distance[settled[i]] - nearest;
+        }
         if (end != state.ground) {
             state.vacancy[end - state.firstMentor]--;
             state.vacancies--;
