@@ -5,7 +5,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.validation.Valid;
 import jakarta.validation.Validator;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
@@ -125,7 +124,7 @@ class EnrollmentPatch {
         }
     }
 
-    private @Valid Body valid(Body body) {
+    private Body valid(Body body) {
         List<Violation> violations = validator.validate(body).stream()
                 .map(found -> new Violation(found.getPropertyPath().toString(), found.getMessage()))
                 .toList();
