@@ -19,6 +19,7 @@ import java.util.stream.StreamSupport;
 import javax.sql.DataSource;
 import org.eclipse.microprofile.config.ConfigProvider;
 import org.facultyaffairs.chassis.testing.RealParts;
+import org.facultyaffairs.matching.criteria.CriterionKind;
 import org.junit.jupiter.api.Test;
 
 /** Nobody's group can change a score here, because this service has no place to put it. */
@@ -71,5 +72,12 @@ class NoIdentityGroupsTest {
         assertThat(org.facultyaffairs.matching.opportunity.OpportunityTold.SlatePolicy.class.getRecordComponents())
                 .extracting(java.lang.reflect.RecordComponent::getName)
                 .containsExactly("minJunior", "minSenior", "minUnits");
+    }
+
+    @Test
+    void noCriterionOfAProgrammeIsOne() {
+        assertThat(CriterionKind.values())
+                .extracting(CriterionKind::key)
+                .noneMatch(key -> GROUP.matcher(key.replace("-", "_")).matches());
     }
 }

@@ -1,19 +1,13 @@
 package org.facultyaffairs.matching.matchrun;
 
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Comparator;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.DoubleConsumer;
 import org.facultyaffairs.matching.assignment.CohortProblem;
 import org.facultyaffairs.matching.criteria.CohortScores;
 import org.facultyaffairs.matching.criteria.CriteriaSet;
-import org.facultyaffairs.matching.criteria.MenteeAsk;
-import org.facultyaffairs.matching.people.ContentArea;
+import org.facultyaffairs.matching.criteria.StatedCohort;
 import org.facultyaffairs.matching.people.FacultyId;
 import org.facultyaffairs.matching.people.OrgChart;
 import org.facultyaffairs.matching.people.Person;
@@ -28,8 +22,6 @@ import org.jspecify.annotations.Nullable;
  */
 public final class RunProblem {
 
-    private static final List<ContentArea> AREAS = List.of(ContentArea.values());
-
     private final RunInputs inputs;
     private final CohortScores scores;
     private final CohortProblem problem;
@@ -41,7 +33,8 @@ public final class RunProblem {
         this.inputs = inputs;
         this.scores = scores;
         this.population = population;
-        this.problem = stated();
+        this.problem = StatedCohort.of(
+                scores, inputs.rules().unfilledPrice(), inputs.rules().coverage());
         number(scores.mentees(), menteePlace);
         number(scores.mentors(), mentorPlace);
     }
@@ -62,68 +55,6 @@ public final class RunProblem {
         for (int place = 0; place < people.size(); place++) {
             places.put(people.get(place), place);
         }
-    }
-
-    private CohortProblem stated() {
-        long[] price = new long[scores.mentees().size()];
-        Arrays.fill(price, inputs.rules().unfilledPrice());
-        CohortProblem plain = CohortProblem.ofArrays(
-                scores.wanted(),
-                price,
-                scores.capacity(),
-                scores.firstPairs(),
-                scores.mentorsOfPairs(),
-                scores.scores());
-        return inputs.rules().coverage() ? covered(plain) : plain;
-    }
-
-    private CohortProblem covered(CohortProblem plain) {
-        int[] firstSlot = new int[plain.mentees() + 1];
-        List<Integer> areas = new ArrayList<>();
-        for (int mentee = 0; mentee < plain.mentees(); mentee++) {
-            areas.addAll(slots(scores.ask(mentee)));
-            firstSlot[mentee + 1] = areas.size();
-        }
-        long[] ofMentor = new long[plain.mentors()];
-        for (int mentor = 0; mentor < plain.mentors(); mentor++) {
-            ofMentor[mentor] = bits(areasOf(mentor));
-        }
-        return plain.withCoverage(
-                firstSlot, areas.stream().mapToInt(Integer::intValue).toArray(), ofMentor);
-    }
-
-    /** The areas most needed, one a place; a place beyond the needs asks for none. */
-    private static List<Integer> slots(MenteeAsk ask) {
-        List<Integer> slots = new ArrayList<>(ask.needs().entrySet().stream()
-                .sorted(Map.Entry.<ContentArea, Integer>comparingByValue(Comparator.reverseOrder())
-                        .thenComparing(Map.Entry.comparingByKey()))
-                .limit(ask.wanted())
-                .map(need -> AREAS.indexOf(need.getKey()))
-                .toList());
-        while (slots.size() < ask.wanted()) {
-            slots.add(CohortProblem.ANY);
-        }
-        return slots;
-    }
-
-    private Set<ContentArea> areasOf(int mentor) {
-        Set<ContentArea> named = scores.offer(mentor).areas();
-        if (!named.isEmpty()) {
-            return named;
-        }
-        Set<ContentArea> areas = EnumSet.noneOf(ContentArea.class);
-        population.find(scores.mentors().get(mentor)).ifPresent(person -> person.words()
-                .expertise()
-                .forEach(topic -> ContentArea.of(topic).ifPresent(areas::add)));
-        return areas;
-    }
-
-    private static long bits(Set<ContentArea> areas) {
-        long bits = 0;
-        for (ContentArea area : areas) {
-            bits |= 1L << AREAS.indexOf(area);
-        }
-        return bits;
     }
 
     public RunInputs inputs() {

@@ -25,6 +25,7 @@ import io.restassured.http.ContentType;
 import io.restassured.response.ValidatableResponse;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 import org.facultyaffairs.chassis.testing.RealParts;
 import org.facultyaffairs.chassis.testing.Tokens;
@@ -462,6 +463,26 @@ class EnrollmentApiTest {
                 .post("/v1/programs/{id}/enrollments", program)
                 .then()
                 .statusCode(422);
+    }
+
+    @Test
+    void ofTwoRequestsAtOnceOneEnrols() {
+        // Given
+        UUID program = open();
+
+        // When
+        List<Integer> answers = Stream.generate(() -> CompletableFuture.supplyAsync(() -> as("faculty2")
+                        .body(MENTEE)
+                        .post("/v1/programs/{id}/enrollments", program)
+                        .statusCode()))
+                .limit(4)
+                .toList()
+                .stream()
+                .map(CompletableFuture::join)
+                .toList();
+
+        // Then
+        assertThat(answers).containsExactlyInAnyOrder(201, 409, 409, 409);
     }
 
     private static ValidatableResponse enroll(String user, UUID program, String body) {
