@@ -1,6 +1,6 @@
 /**
- * Mentors, mentees, sponsors, protégés and peers for one person, with the reasons.
- * Not slates, not cohorts, and nothing that is agreed between people.
+ * The few out of very many who fit one person best, exactly, from packed features.
+ * Plain Java, no I/O; never where a feature comes from or what it means.
  */
 @NullMarked
 package org.facultyaffairs.matching.recommendation;

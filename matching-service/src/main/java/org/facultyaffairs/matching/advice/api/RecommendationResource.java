@@ -1,4 +1,4 @@
-package org.facultyaffairs.matching.recommendation.api;
+package org.facultyaffairs.matching.advice.api;
 
 import io.quarkus.security.Authenticated;
 import io.smallrye.mutiny.Uni;
@@ -19,8 +19,8 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.facultyaffairs.chassis.http.Caller;
 import org.facultyaffairs.chassis.http.Refusal;
+import org.facultyaffairs.matching.advice.FindRecommendations;
 import org.facultyaffairs.matching.people.FacultyId;
-import org.facultyaffairs.matching.recommendation.FindRecommendations;
 import org.facultyaffairs.matching.scoring.Role;
 
 /** Whom somebody could work with. */

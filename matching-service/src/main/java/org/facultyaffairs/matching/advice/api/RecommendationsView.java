@@ -1,10 +1,10 @@
-package org.facultyaffairs.matching.recommendation.api;
+package org.facultyaffairs.matching.advice.api;
 
 import java.util.List;
 import java.util.Locale;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.facultyaffairs.matching.advice.FindRecommendations;
 import org.facultyaffairs.matching.people.OrgChart;
-import org.facultyaffairs.matching.recommendation.FindRecommendations;
 import org.facultyaffairs.matching.scoring.Recommendations;
 import org.facultyaffairs.matching.scoring.Role;
 

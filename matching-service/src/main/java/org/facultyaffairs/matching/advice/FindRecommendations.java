@@ -1,4 +1,4 @@
-package org.facultyaffairs.matching.recommendation;
+package org.facultyaffairs.matching.advice;
 
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.core.Vertx;

@@ -1,4 +1,4 @@
-package org.facultyaffairs.matching.recommendation;
+package org.facultyaffairs.matching.advice;
 
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;

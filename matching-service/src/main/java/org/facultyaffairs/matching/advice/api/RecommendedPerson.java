@@ -1,4 +1,4 @@
-package org.facultyaffairs.matching.recommendation.api;
+package org.facultyaffairs.matching.advice.api;
 
 import java.util.List;
 import java.util.UUID;

@@ -1,4 +1,4 @@
-package org.facultyaffairs.matching.recommendation;
+package org.facultyaffairs.matching.advice;
 
 import static io.restassured.RestAssured.given;
 import static org.awaitility.Awaitility.await;

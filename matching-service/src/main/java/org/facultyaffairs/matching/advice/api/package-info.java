@@ -3,6 +3,6 @@
  * Translates only; the rules are one package up.
  */
 @NullMarked
-package org.facultyaffairs.matching.recommendation.api;
+package org.facultyaffairs.matching.advice.api;
 
 import org.jspecify.annotations.NullMarked;

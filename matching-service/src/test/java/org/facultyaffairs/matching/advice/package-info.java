@@ -1,0 +1,5 @@
+/** Tests. */
+@NullMarked
+package org.facultyaffairs.matching.advice;
+
+import org.jspecify.annotations.NullMarked;
