@@ -9,6 +9,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.UUID;
@@ -50,6 +51,8 @@ public class Enrollment {
     private Instant begunAt;
     private @Nullable Instant enrolledAt;
     private @Nullable Instant leftAt;
+    private @Nullable LocalDate consentGivenOn;
+    private @Nullable String consentReference;
 
     @SuppressWarnings("NullAway.Init") // Hibernate fills the fields.
     protected Enrollment() {}
@@ -99,6 +102,18 @@ public class Enrollment {
     }
 
     /**
+     * They have said yes in writing, and the office holds it.
+     *
+     * @throws Refusal 409 unless they are being asked
+     */
+    PersonEnrolled accept(WrittenConsent consent, Instant at) {
+        require(EnrollmentStatus.INVITED, "accepted");
+        consentGivenOn = consent.givenOn();
+        consentReference = consent.reference();
+        return accept(at);
+    }
+
+    /**
      * Puts other terms in the place of these.
      *
      * @throws Refusal 409 once they have left
@@ -140,7 +155,8 @@ public class Enrollment {
                 role,
                 mentee ? terms.mentorsWanted() : null,
                 mentee ? null : terms.capacity(),
-                at);
+                at,
+                consent() == null ? null : consent().words());
     }
 
     private void require(EnrollmentStatus needed, String participle) {
@@ -208,6 +224,13 @@ public class Enrollment {
 
     public Terms terms() {
         return terms;
+    }
+
+    /** By which writing they take part, where the office enrolled them. */
+    public @Nullable WrittenConsent consent() {
+        return consentGivenOn == null || consentReference == null
+                ? null
+                : new WrittenConsent(consentGivenOn, consentReference);
     }
 
     public Instant begunAt() {

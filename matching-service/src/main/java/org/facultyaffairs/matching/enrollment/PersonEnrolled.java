@@ -1,11 +1,16 @@
 package org.facultyaffairs.matching.enrollment;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.time.Instant;
 import java.util.UUID;
 import org.facultyaffairs.chassis.events.DomainEvent;
 import org.jspecify.annotations.Nullable;
 
-/** Somebody takes part by their own word; told again whenever their terms change. Schema: {@code person-enrolled.v1.json}. */
+/**
+ * Somebody takes part by their own word; told again whenever their terms change. Schema: {@code person-enrolled.v1.json}.
+ *
+ * @param consent by which writing, where the office enrolled them; for the audit alone
+ */
 public record PersonEnrolled(
         UUID enrollmentId,
         long version,
@@ -14,7 +19,8 @@ public record PersonEnrolled(
         EnrollmentRole role,
         @Nullable Integer mentorsWanted,
         @Nullable Integer capacity,
-        Instant at)
+        Instant at,
+        @JsonIgnore @Nullable String consent)
         implements DomainEvent {
 
     @Override
@@ -34,6 +40,6 @@ public record PersonEnrolled(
 
     @Override
     public Change change() {
-        return new Change(null, EnrollmentStatus.ENROLLED.name(), null);
+        return new Change(null, EnrollmentStatus.ENROLLED.name(), consent);
     }
 }

@@ -124,6 +124,45 @@ class EnrollmentApiTest {
     }
 
     @Test
+    void whoHasSaidYesInWritingIsEnrolledByTheOfficeAndCanLeave() {
+        // Given
+        UUID program = open("\"mentorsPerMentee\": 1");
+
+        // When
+        ValidatableResponse enrolled = enroll("program-manager", program, inWriting("faculty3", today().toString()));
+
+        // Then
+        String location = enrolled.statusCode(201)
+                .body("status", equalTo("ENROLLED"))
+                .body("consent.reference", equalTo("Signed form 12"))
+                .extract()
+                .header("Location");
+        as("faculty2").get(location).then().body("consent", nullValue());
+        as("faculty3").header("If-Match", "\"0\"").delete(location).then().statusCode(204);
+    }
+
+    @Test
+    void aConsentIsOfTheOfficeAndNotOfTomorrow() {
+        // Given
+        UUID program = open("\"mentorsPerMentee\": 1");
+
+        // Then
+        enroll(
+                        "program-manager",
+                        program,
+                        inWriting("faculty3", today().plusDays(1).toString()))
+                .statusCode(422)
+                .body("type", containsString("consent-in-future"));
+        enroll("faculty3", program, inWriting("faculty3", today().toString())).statusCode(403);
+    }
+
+    private static String inWriting(String user, String day) {
+        return """
+                {"role": "MENTOR", "capacity": 1, "facultyId": "%s",
+                 "consent": {"givenOn": "%s", "reference": "Signed form 12"}}""".formatted(Tokens.facultyId(user), day);
+    }
+
+    @Test
     void nobodyEnrolsAnother() {
         // Given
         UUID program = open();

@@ -1,12 +1,16 @@
 package org.facultyaffairs.matching.enrollment.api;
 
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.facultyaffairs.matching.enrollment.EnrollmentRole;
+import org.facultyaffairs.matching.enrollment.WrittenConsent;
 import org.facultyaffairs.matching.enrollment.WrittenTerms;
 import org.facultyaffairs.matching.people.ContentArea;
 import org.jspecify.annotations.Nullable;
@@ -52,7 +56,35 @@ public record EnrollmentBody(
         @Size(max = 100, message = "A list names at most 100 people.")
         @Schema(description = "With whom they are not to be brought together; seen by them and the office alone.")
         @Nullable
-        List<@NotNull(message = "An id is missing here.") UUID> notAgain) {
+        List<@NotNull(message = "An id is missing here.") UUID> notAgain,
+
+        @Valid
+        @Schema(description = "Of the office: where the person has said yes in writing, they need not say it again.")
+        @Nullable
+        ConsentBody consent) {
+
+    /** Somebody's own word in writing. */
+    @Schema(name = "EnrollmentConsent")
+    public record ConsentBody(
+            @NotNull(message = "Say on which day it was given.") @Schema(examples = "2026-11-03")
+            LocalDate givenOn,
+
+            @NotBlank(message = "Say where it can be found.")
+            @Size(max = 200, message = "A reference has at most 200 characters.")
+            @Schema(examples = "Signed form 12, mentoring day")
+            String reference) {
+
+        static @Nullable ConsentBody of(@Nullable WrittenConsent consent) {
+            return consent == null ? null : new ConsentBody(consent.givenOn(), consent.reference());
+        }
+    }
+
+    @Nullable
+    WrittenConsent writtenConsent() {
+        return consent == null
+                ? null
+                : new WrittenConsent(consent.givenOn(), consent.reference().strip());
+    }
 
     WrittenTerms terms() {
         return new WrittenTerms(

@@ -79,7 +79,8 @@ public class EnrollmentResource {
     @POST
     @Operation(summary = "Enrol, or as the office ask somebody to", description = """
                     Whom the office asks is INVITED, and takes part once they accept by PATCH: nobody is enrolled by
-                    edict. One may be mentee and mentor in the same programme, once each.""")
+                    edict. Where the office holds somebody's word in writing, it says so in `consent`, and they take
+                    part at once; they can leave at any time. One may be mentee and mentor in the same programme, once each.""")
     @APIResponse(
             responseCode = "201",
             description = "Enrolled, or invited",
@@ -95,7 +96,13 @@ public class EnrollmentResource {
         Reader reader = reader();
         UUID person = body.facultyId() == null ? caller.requirePerson() : body.facultyId();
         return enroll.enroll(
-                        new Enroll.Wish(new ProgramId(id), new FacultyId(person), body.role(), body.terms()), reader)
+                        new Enroll.Wish(
+                                new ProgramId(id),
+                                new FacultyId(person),
+                                body.role(),
+                                body.terms(),
+                                body.writtenConsent()),
+                        reader)
                 .chain(made -> view(id, made.id(), reader))
                 .map(view -> Answers.created("/v1/programs/%s/enrollments/%s".formatted(id, view.id()), view));
     }

@@ -13,6 +13,7 @@ import org.facultyaffairs.matching.enrollment.EnrollmentRole;
 import org.facultyaffairs.matching.enrollment.EnrollmentStatus;
 import org.facultyaffairs.matching.enrollment.Reader;
 import org.facultyaffairs.matching.enrollment.Terms;
+import org.facultyaffairs.matching.enrollment.api.EnrollmentBody.ConsentBody;
 import org.facultyaffairs.matching.people.ContentArea;
 import org.jspecify.annotations.Nullable;
 
@@ -54,6 +55,9 @@ public record EnrollmentView(
         @Schema(description = "For them and the office.") @Nullable
         List<UUID> notAgain,
 
+        @Schema(description = "Where the office holds their word in writing; for them and the office.") @Nullable
+        ConsentBody consent,
+
         Instant begunAt,
         @Nullable Instant enrolledAt,
         @Nullable Instant leftAt)
@@ -80,6 +84,7 @@ public record EnrollmentView(
                 mentor ? terms.limits() : null,
                 all ? terms.preferences() : null,
                 all ? terms.notAgain() : null,
+                all ? ConsentBody.of(it.consent()) : null,
                 it.begunAt(),
                 it.enrolledAt(),
                 it.leftAt());
