@@ -18,7 +18,10 @@ import org.jspecify.annotations.Nullable;
 /** Who is to take part, as what, and on which terms. */
 @Schema(name = "EnrollmentNew")
 public record EnrollmentBody(
-        @Schema(description = "Absent: myself. Somebody else can be asked by the office alone.") @Nullable
+        @Schema(
+                description = "Absent: myself. Somebody else can be asked by the office alone.",
+                examples = "387bf5d1-c933-3d51-b4d1-787dd7952da6")
+        @Nullable
         UUID facultyId,
 
         @NotNull(message = "Say as what: MENTEE or MENTOR.") @Schema(examples = "MENTEE")
@@ -49,12 +52,16 @@ public record EnrollmentBody(
         List<@NotNull(message = "An area is missing here.") ContentArea> areas,
 
         @Size(max = 100, message = "A list names at most 100 people.")
-        @Schema(description = "Whom they would like, the dearest first; enrolled in the other role by now.")
+        @Schema(
+                description = "Whom they would like, the dearest first; enrolled in the other role by now.",
+                examples = "[\"387bf5d1-c933-3d51-b4d1-787dd7952da6\"]")
         @Nullable
         List<@NotNull(message = "An id is missing here.") UUID> preferences,
 
         @Size(max = 100, message = "A list names at most 100 people.")
-        @Schema(description = "With whom they are not to be brought together; seen by them and the office alone.")
+        @Schema(
+                description = "With whom they are not to be brought together; seen by them and the office alone.",
+                examples = "[\"387bf5d1-c933-3d51-b4d1-787dd7952da6\"]")
         @Nullable
         List<@NotNull(message = "An id is missing here.") UUID> notAgain,
 

@@ -44,20 +44,28 @@ class EnrollmentPatch {
             @Nullable
             String status,
 
-            @Nullable Map<ContentArea, @NotNull(message = "Give a level from 0 to 3.") Integer> needs,
-            @Nullable Integer mentorsWanted,
-            @Nullable Integer capacity,
+            @Schema(examples = "{\"TEACHING\": 2, \"RESEARCH\": null}") @Nullable
+            Map<ContentArea, @NotNull(message = "Give a level from 0 to 3.") Integer> needs,
 
-            @Size(max = 2000, message = "Limits have at most 2000 characters.") @Nullable
+            @Schema(examples = "2") @Nullable Integer mentorsWanted,
+            @Schema(examples = "3") @Nullable Integer capacity,
+
+            @Size(max = 2000, message = "Limits have at most 2000 characters.")
+            @Schema(examples = "Not before March.")
+            @Nullable
             String limits,
 
             @Size(max = 8, message = "There are 8 areas.") @Nullable
             List<@NotNull(message = "An area is missing here.") ContentArea> areas,
 
-            @Size(max = 100, message = "A list names at most 100 people.") @Nullable
+            @Size(max = 100, message = "A list names at most 100 people.")
+            @Schema(examples = "[\"387bf5d1-c933-3d51-b4d1-787dd7952da6\"]")
+            @Nullable
             List<@NotNull(message = "An id is missing here.") UUID> preferences,
 
-            @Size(max = 100, message = "A list names at most 100 people.") @Nullable
+            @Size(max = 100, message = "A list names at most 100 people.")
+            @Schema(examples = "[\"387bf5d1-c933-3d51-b4d1-787dd7952da6\"]")
+            @Nullable
             List<@NotNull(message = "An id is missing here.") UUID> notAgain) {
 
         static Body of(Enrollment enrollment) {

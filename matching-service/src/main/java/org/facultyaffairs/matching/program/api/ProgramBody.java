@@ -45,7 +45,9 @@ public record ProgramBody(
         CadenceBody cadence,
 
         @Size(max = 20_000, message = "An agreement has at most 20000 characters.")
-        @Schema(description = "What two who are matched begin their agreement from. Absent: a short one of ours.")
+        @Schema(
+                description = "What two who are matched begin their agreement from. Absent: a short one of ours.",
+                examples = "We meet once a month. What we tell each other stays between us.")
         @Nullable
         String agreementTemplate,
 
