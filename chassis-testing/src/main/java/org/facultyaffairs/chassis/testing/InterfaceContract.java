@@ -2,6 +2,7 @@ package org.facultyaffairs.chassis.testing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.facultyaffairs.chassis.testing.OpenApiDocument.Operation;
 import org.junit.jupiter.api.Test;
 
@@ -22,5 +23,18 @@ public interface InterfaceContract {
                 .as("operations without a line in gateway/src/main/resources/routes.txt")
                 .map(Operation::toString)
                 .isEmpty();
+    }
+
+    /** A summary, the form of each success and of each error, an example for each field that is sent. */
+    @Test
+    default void everyOperationSaysWhatItTakesAndWhatItGives() {
+        OpenApiDocument document = OpenApiDocument.ofRunningService();
+        DocumentRules rules = new DocumentRules(document);
+
+        List<String> broken = document.operations().stream()
+                .flatMap(operation -> rules.brokenBy(operation).stream())
+                .toList();
+
+        assertThat(broken).as("what the document does not say").isEmpty();
     }
 }

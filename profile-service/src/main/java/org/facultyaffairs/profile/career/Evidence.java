@@ -11,7 +11,8 @@ public record Evidence(
         @Schema(examples = "https://orcid.org/0000-0002-1825-0097")
         String url,
 
-        @Nullable String title) {
+        @Schema(examples = "Teaching at the bedside: a curriculum") @Nullable
+        String title) {
 
     /** Where it leads. */
     public enum Kind {

@@ -37,7 +37,9 @@ class EnrollmentPatch {
     }
 
     /** What of an enrolment can be changed. */
-    @Schema(name = "EnrollmentPatch")
+    @Schema(
+            name = "EnrollmentPatch",
+            examples = "{\"status\": \"ENROLLED\", \"needs\": {\"RESEARCH\": 3}, \"mentorsWanted\": 1}")
     record Body(
             @Pattern(regexp = "ENROLLED", message = "Only ENROLLED can be said here; to leave, delete the enrolment.")
             @Schema(description = "`ENROLLED` says yes to the office's invitation.", examples = "ENROLLED")

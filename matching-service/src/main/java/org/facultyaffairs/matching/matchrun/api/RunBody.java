@@ -33,7 +33,10 @@ public record RunBody(
         @Nullable
         Double minimum,
 
-        @Schema(description = "Kept with the run. Ties are broken by a stated rule, so it alters no result.") @Nullable
+        @Schema(
+                description = "Kept with the run. Ties are broken by a stated rule, so it alters no result.",
+                examples = "2026")
+        @Nullable
         Long seed,
 
         @Size(max = 10_000, message = "At most 10000 capacities.")
@@ -49,7 +52,9 @@ public record RunBody(
 
         @Min(value = 0, message = "At least 0 points.")
         @Max(value = 25, message = "At most 25 points.")
-        @Schema(description = "How many trade-offs between fairness and total are worked out; 9 as usual.")
+        @Schema(
+                description = "How many trade-offs between fairness and total are worked out; 9 as usual.",
+                examples = "9")
         @Nullable
         Integer frontierPoints) {
 

@@ -66,7 +66,10 @@ public class RunsResource {
             summary = "Match the programme's cohort as it is now",
             description = "The inputs are kept as a snapshot at once; the match is worked out in its turn. Follow it at"
                     + " the address in `Location`, or as it goes at `/progress`.")
-    @APIResponse(responseCode = "202", description = "Waiting for its turn")
+    @APIResponse(
+            responseCode = "202",
+            description = "Waiting for its turn",
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = RunView.class)))
     @APIResponse(responseCode = "404", description = "There is no such programme")
     @APIResponse(responseCode = "409", description = "The programme is closed")
     @APIResponse(
@@ -137,7 +140,10 @@ public class RunsResource {
     @POST
     @Path("/match-runs/{id}/repeat")
     @Operation(summary = "Work the same snapshot out again; the digest of its certificate will be the same")
-    @APIResponse(responseCode = "202", description = "Waiting for its turn")
+    @APIResponse(
+            responseCode = "202",
+            description = "Waiting for its turn",
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = RunView.class)))
     @APIResponse(responseCode = "404", description = "There is no such run")
     @APIResponse(responseCode = "503", description = "Too many runs wait; try again after `Retry-After`")
     public Uni<RestResponse<RunView>> repeat(@PathParam("id") UUID id) {
@@ -149,7 +155,10 @@ public class RunsResource {
     @Operation(
             summary = "Bring a match up to date with the people as they are now",
             description = "The best match for today, found from the earlier one, with what it changes.")
-    @APIResponse(responseCode = "202", description = "Waiting for its turn")
+    @APIResponse(
+            responseCode = "202",
+            description = "Waiting for its turn",
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = RunView.class)))
     @APIResponse(responseCode = "404", description = "There is no such run")
     @APIResponse(responseCode = "409", description = "The run has no match")
     @APIResponse(responseCode = "422", description = "Nobody can be matched any more")

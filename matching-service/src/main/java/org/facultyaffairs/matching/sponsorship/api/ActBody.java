@@ -17,7 +17,10 @@ public record ActBody(
                 examples = "INTRODUCE")
         ActKind act,
 
-        @Schema(description = "The opportunity that it was about, if any.") @Nullable
+        @Schema(
+                description = "The opportunity that it was about, if any.",
+                examples = "1f4eb972-6ea4-5206-aac6-0d5e79adfe6c")
+        @Nullable
         UUID opportunityId,
 
         @Size(max = 500, message = "A note has at most 500 characters.")

@@ -15,6 +15,8 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.facultyaffairs.chassis.http.Answers;
@@ -63,7 +65,6 @@ public class SponsorshipResource {
     @GET
     @Authenticated
     @Produces("text/csv;qs=0.5")
-    @Operation(hidden = true)
     public Multi<String> table(@BeanParam SponsorshipQuery query) {
         return RestMulti.fromMultiData(SponsorshipCsv.of(lines(query)))
                 .header("Content-Disposition", "attachment; filename=\"sponsorships.csv\"")
@@ -73,7 +74,6 @@ public class SponsorshipResource {
     @GET
     @Authenticated
     @Produces("application/x-ndjson;qs=0.4")
-    @Operation(hidden = true)
     public Multi<SponsorshipView> lines(@BeanParam SponsorshipQuery query) {
         return sponsorships.all(reader(), query.filter()).map(SponsorshipView::of);
     }
@@ -81,7 +81,11 @@ public class SponsorshipResource {
     @POST
     @RolesAllowed("faculty")
     @Operation(summary = "Say that I speak for a colleague; I must be senior with influence")
-    @APIResponse(responseCode = "201", description = "Begun")
+    @APIResponse(
+            responseCode = "201",
+            description = "Begun",
+            content =
+                    @Content(mediaType = "application/json", schema = @Schema(implementation = SponsorshipView.class)))
     @APIResponse(responseCode = "409", description = "I sponsor them already")
     @APIResponse(
             responseCode = "422",
@@ -118,7 +122,10 @@ public class SponsorshipResource {
     @Path("/{id}/acts")
     @RolesAllowed({"faculty", "program-manager"})
     @Operation(summary = "The sponsor tells of what they did")
-    @APIResponse(responseCode = "201", description = "Recorded as done now")
+    @APIResponse(
+            responseCode = "201",
+            description = "Recorded as done now",
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = ActView.class)))
     @APIResponse(responseCode = "403", description = "Only the sponsor tells of it")
     @APIResponse(responseCode = "404", description = "There is none, or it is between others")
     @APIResponse(responseCode = "422", description = "A nomination is recorded by itself")

@@ -22,7 +22,10 @@ import org.jspecify.annotations.Nullable;
 public record CommitteeBody(
         @NotEmpty @Size(max = 50) List<@Valid @NotNull MemberBody> members,
 
-        @Min(1) @Max(50) @Schema(description = "Members who read each nomination; the quorum if left out") @Nullable
+        @Min(1)
+        @Max(50)
+        @Schema(description = "Members who read each nomination; the quorum if left out", examples = "2")
+        @Nullable
         Integer readersEach)
         implements NameCommittee.Request {
 

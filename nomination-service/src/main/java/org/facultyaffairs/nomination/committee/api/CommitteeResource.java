@@ -32,6 +32,7 @@ public class CommitteeResource {
 
     @GET
     @Operation(summary = "The committee, its terms and its quorum")
+    @APIResponse(responseCode = "200", description = "The committee")
     public Uni<CommitteeView> get(@PathParam("id") UUID id) {
         return nameCommittee.read(id).map(CommitteeView::of);
     }

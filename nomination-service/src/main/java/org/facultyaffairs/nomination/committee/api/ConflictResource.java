@@ -11,6 +11,8 @@ import jakarta.ws.rs.PathParam;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.facultyaffairs.chassis.http.Answers;
@@ -37,6 +39,7 @@ public class ConflictResource {
 
     @GET
     @Operation(summary = "Declared and detected conflicts; a member sees what they declared themselves")
+    @APIResponse(responseCode = "200", description = "All of them")
     public Uni<Page<ConflictView>> list(@PathParam("id") UUID id) {
         return conflictList.of(id).map(ConflictResource::whole);
     }
@@ -45,7 +48,10 @@ public class ConflictResource {
     @Operation(
             summary = "Declare a conflict; it holds at once",
             description = "A review of yours of that nomination no longer counts, and somebody else is asked.")
-    @APIResponse(responseCode = "201", description = "Declared")
+    @APIResponse(
+            responseCode = "201",
+            description = "Declared",
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = ConflictView.class)))
     @APIResponse(responseCode = "409", description = "The committee has decided")
     @APIResponse(responseCode = "422", description = "Not a member, or not a nomination of this opportunity")
     public Uni<RestResponse<ConflictView>> declare(@PathParam("id") UUID id, @NotNull @Valid ConflictBody body) {

@@ -13,7 +13,11 @@ import org.jspecify.annotations.Nullable;
 /** What a committee decides about an opportunity. */
 @Schema(name = "DecisionTaking")
 public record DecisionBody(
-        @NotNull @Size(max = 200) @Schema(description = "The nominations that are selected; may be none")
+        @NotNull
+        @Size(max = 200)
+        @Schema(
+                description = "The nominations that are selected; may be none",
+                examples = "[\"7f5e5f0a-3b7e-4f0a-9d0e-2f6c1b8a4d52\"]")
         List<@NotNull UUID> selected,
 
         @NotBlank
@@ -30,10 +34,18 @@ public record DecisionBody(
         @Nullable
         String reasonForOthers,
 
-        @NotEmpty @Size(max = 50) @Schema(description = "The members who took part")
+        @NotEmpty
+        @Size(max = 50)
+        @Schema(
+                description = "The members who took part",
+                examples = "[\"70112cce-eb98-3ea2-86fe-783677f71880\", \"781bd6c4-4e36-3070-affa-51b6351624c2\"]")
         List<@NotNull UUID> present,
 
-        @Size(max = 20_000) @Schema(description = "Notes for the minutes, for the chair and the office") @Nullable
+        @Size(max = 20_000)
+        @Schema(
+                description = "Notes for the minutes, for the chair and the office",
+                examples = "All three were read by two members each.")
+        @Nullable
         String notes) {
 
     Verdict verdict() {

@@ -10,6 +10,8 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.facultyaffairs.chassis.http.Answers;
@@ -35,7 +37,10 @@ public class DecisionResource {
             summary = "Decide about everything before the committee, once",
             description = "Everybody concerned is told the outcome and its reason, and the opportunity takes no more"
                     + " nominations.")
-    @APIResponse(responseCode = "201", description = "Decided")
+    @APIResponse(
+            responseCode = "201",
+            description = "Decided",
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = DecisionView.class)))
     @APIResponse(
             responseCode = "409",
             description = "Decided already, more selected than slots, or a nomination not taken up or not read")
@@ -49,6 +54,7 @@ public class DecisionResource {
 
     @GET
     @Operation(summary = "The minutes; for the chair and the office")
+    @APIResponse(responseCode = "200", description = "The minutes")
     public Uni<DecisionView> minutes(@PathParam("id") UUID id) {
         return decideOpportunity.minutes(id).map(DecisionView::of);
     }

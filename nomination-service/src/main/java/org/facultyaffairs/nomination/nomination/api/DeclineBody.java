@@ -23,7 +23,11 @@ public record DeclineBody(
         @Nullable
         UUID referTo,
 
-        @Size(max = 10_000) @Schema(description = "What you say of the peer") @Nullable
+        @Size(max = 10_000)
+        @Schema(
+                description = "What you say of the peer",
+                examples = "Residents ask for her rounds, and three of them teach by now.")
+        @Nullable
         String statement) {
 
     No no() {

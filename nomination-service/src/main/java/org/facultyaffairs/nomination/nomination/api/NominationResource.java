@@ -91,7 +91,6 @@ public class NominationResource {
 
     @GET
     @Produces("text/csv;qs=0.5")
-    @Operation(hidden = true)
     public Multi<String> table(@BeanParam NominationQuery query) {
         return RestMulti.fromMultiData(NominationCsv.of(lines(query)))
                 .header("Content-Disposition", "attachment; filename=\"nominations.csv\"")
@@ -100,7 +99,6 @@ public class NominationResource {
 
     @GET
     @Produces("application/x-ndjson;qs=0.4")
-    @Operation(hidden = true)
     public Multi<NominationView> lines(@BeanParam NominationQuery query) {
         return nominationList.all(query.filter()).map(NominationView::of);
     }

@@ -18,10 +18,16 @@ public record ReferBody(
         @Schema(description = "Needed unless you have declined before") @Nullable
         DeclineReason reason,
 
-        @Size(max = 2000) @Schema(description = "Seen by the nominator and the office") @Nullable
+        @Size(max = 2000)
+        @Schema(description = "Seen by the nominator and the office", examples = "I chair two committees this year.")
+        @Nullable
         String note,
 
-        @Size(max = 10_000) @Schema(description = "What you say of the peer") @Nullable
+        @Size(max = 10_000)
+        @Schema(
+                description = "What you say of the peer",
+                examples = "Residents ask for her rounds, and three of them teach by now.")
+        @Nullable
         String statement) {
 
     @Nullable

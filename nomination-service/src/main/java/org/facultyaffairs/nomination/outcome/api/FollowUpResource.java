@@ -10,6 +10,8 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.facultyaffairs.chassis.http.Answers;
@@ -39,6 +41,7 @@ public class FollowUpResource {
     @GET
     @Path("/follow-through")
     @Operation(summary = "Whether the nominee delivered, as it was recorded, oldest first")
+    @APIResponse(responseCode = "200", description = "What was recorded")
     public Uni<Page<FollowThroughView>> followThrough(@PathParam("id") UUID id) {
         return recordFollowThrough
                 .of(id)
@@ -50,7 +53,13 @@ public class FollowUpResource {
     @Path("/follow-through")
     @RolesAllowed({"faculty", "leader", "program-manager"})
     @Operation(summary = "Record whether the nominee delivered; \"not yet\" may be followed by \"delivered\"")
-    @APIResponse(responseCode = "201", description = "Recorded")
+    @APIResponse(
+            responseCode = "201",
+            description = "Recorded",
+            content =
+                    @Content(
+                            mediaType = "application/json",
+                            schema = @Schema(implementation = FollowThroughView.class)))
     @APIResponse(responseCode = "409", description = "Not selected, or delivered already")
     public Uni<RestResponse<FollowThroughView>> recordFollowThrough(
             @PathParam("id") UUID id, @NotNull @Valid FollowThroughBody body) {
@@ -63,6 +72,7 @@ public class FollowUpResource {
     @GET
     @Path("/check-ins")
     @Operation(summary = "When the sponsor is asked whether it was a good match, and what they answered")
+    @APIResponse(responseCode = "200", description = "The days, and what was answered")
     public Uni<Page<CheckInView>> checkIns(@PathParam("id") UUID id) {
         return checkInList
                 .of(id)
@@ -73,7 +83,10 @@ public class FollowUpResource {
     @Path("/check-ins")
     @RolesAllowed({"faculty", "leader", "program-manager"})
     @Operation(summary = "Answer a check-in that fell due, once; for the sponsor alone")
-    @APIResponse(responseCode = "201", description = "Answered")
+    @APIResponse(
+            responseCode = "201",
+            description = "Answered",
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = CheckInView.class)))
     @APIResponse(responseCode = "403", description = "You are not the sponsor")
     @APIResponse(responseCode = "409", description = "Not selected, no sponsor, or answered already")
     @APIResponse(responseCode = "422", description = "Not asked about on that day, or not due yet")

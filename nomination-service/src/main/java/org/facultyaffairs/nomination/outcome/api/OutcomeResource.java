@@ -10,6 +10,8 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.facultyaffairs.chassis.http.Answers;
@@ -34,6 +36,7 @@ public class OutcomeResource {
 
     @GET
     @Operation(summary = "The outcome and its reason, for the nominee, the nominator and the office")
+    @APIResponse(responseCode = "200", description = "The outcome")
     public Uni<OutcomeView> get(@PathParam("id") UUID id) {
         return readOutcome.of(id).map(OutcomeView::of);
     }
@@ -41,7 +44,10 @@ public class OutcomeResource {
     @POST
     @RolesAllowed({"faculty", "leader", "program-manager"})
     @Operation(summary = "Accept the selection or not, once; for the nominee, or the office on their behalf")
-    @APIResponse(responseCode = "201", description = "Recorded")
+    @APIResponse(
+            responseCode = "201",
+            description = "Recorded",
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = OutcomeView.class)))
     @APIResponse(responseCode = "403", description = "You are the nominator")
     @APIResponse(responseCode = "409", description = "Not selected, or answered already")
     public Uni<RestResponse<OutcomeView>> accept(@PathParam("id") UUID id, @NotNull @Valid OutcomeBody body) {

@@ -58,14 +58,19 @@ public record OpportunityBody(
         @Size(max = 20) @Schema(examples = "[\"TEACHING\", \"QI_SAFETY\"]") @Nullable
         List<@NotBlank @Size(max = 100) String> desiredExpertise,
 
-        @Schema(description = "The least that a slate should hold; an absent rule is not asked") @Nullable
+        @Schema(
+                description = "The least that a slate should hold; an absent rule is not asked",
+                examples = "{\"minWomen\": 1, \"minMen\": 1, \"minJunior\": 1, \"minSenior\": 1, \"minUnits\": 2}")
+        @Nullable
         SlateMinimums slatePolicy,
 
         @Schema(description = "Everybody eligible may put themselves forward; false if left out") @Nullable
         Boolean openCall,
 
         @Size(min = 1, max = 2000)
-        @Schema(description = "Why a POSITION or LEADERSHIP_ROLE has no open call; metrics count it")
+        @Schema(
+                description = "Why a POSITION or LEADERSHIP_ROLE has no open call; metrics count it",
+                examples = "An interim head for three months.")
         @Nullable
         String noOpenCallReason,
 
@@ -86,7 +91,9 @@ public record OpportunityBody(
             String expression,
 
             @Size(min = 1, max = 500)
-            @Schema(description = "The same for people; told from the rule if left out")
+            @Schema(
+                    description = "The same for people; told from the rule if left out",
+                    examples = "Associate professors and above with five years in rank.")
             @Nullable
             String words) {}
 

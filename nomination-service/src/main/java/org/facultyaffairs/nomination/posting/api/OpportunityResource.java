@@ -85,7 +85,6 @@ public class OpportunityResource {
 
     @GET
     @Produces("text/csv;qs=0.5")
-    @Operation(hidden = true)
     public Multi<String> table(@Valid @BeanParam OpportunityQuery query) {
         return RestMulti.fromMultiData(OpportunityCsv.of(lines(query)))
                 .header("Content-Disposition", "attachment; filename=\"opportunities.csv\"")
@@ -94,7 +93,6 @@ public class OpportunityResource {
 
     @GET
     @Produces("application/x-ndjson;qs=0.4")
-    @Operation(hidden = true)
     public Multi<OpportunityView> lines(@Valid @BeanParam OpportunityQuery query) {
         return opportunityList.all(query.filter()).map(OpportunityView::of);
     }

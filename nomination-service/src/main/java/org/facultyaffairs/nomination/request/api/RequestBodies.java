@@ -32,7 +32,11 @@ public final class RequestBodies {
     /** Yes. */
     @Schema(name = "NominationRequestAcceptance")
     public record Accept(
-            @Size(max = 10_000) @Schema(description = "What you say of the requester; can follow later") @Nullable
+            @Size(max = 10_000)
+            @Schema(
+                    description = "What you say of the requester; can follow later",
+                    examples = "Residents ask for her rounds, and three of them teach by now.")
+            @Nullable
             String statement) {}
 
     /** No. */

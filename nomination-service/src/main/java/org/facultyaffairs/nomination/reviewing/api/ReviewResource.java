@@ -50,6 +50,7 @@ public class ReviewResource {
     @GET
     @Path("/reviews")
     @Operation(summary = "The reviews that you were asked for; for the office all of them")
+    @APIResponse(responseCode = "200", description = "One page")
     public Uni<Page<ReviewView>> list(@PathParam("id") UUID id, @BeanParam Paging paging) {
         return reviewList.page(id, paging).map(page -> page.map(ReviewView::of));
     }
@@ -68,6 +69,7 @@ public class ReviewResource {
     @GET
     @Path("/reviews/{rid}")
     @Operation(summary = "One review and the nomination to read, without its people where the review is blind")
+    @APIResponse(responseCode = "200", description = "The review")
     public Uni<ReviewView> get(@PathParam("id") UUID id, @PathParam("rid") UUID review) {
         return reviewList.one(id, review).map(ReviewView::of);
     }
@@ -96,6 +98,7 @@ public class ReviewResource {
     @Operation(
             summary = "What the reviews come to, calibrated and explained; for the chair and the office",
             description = "Ties are shown, not broken. The chair sees it once their own reviews are in.")
+    @APIResponse(responseCode = "200", description = "The ranking")
     @APIResponse(responseCode = "409", description = "The chair's own reviews are not in yet")
     public Uni<RankingView> ranking(@PathParam("id") UUID id) {
         return rankNominations.rank(id).map(sheet -> RankingView.of(id, sheet));

@@ -12,6 +12,8 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.facultyaffairs.chassis.http.Answers;
@@ -39,6 +41,7 @@ public class SlateResource {
     @GET
     @Path("/slate")
     @Operation(summary = "The nominations that go forward; for the chair and the office")
+    @APIResponse(responseCode = "200", description = "The slate")
     public Uni<SlateView> get(@PathParam("id") UUID id) {
         return setSlate.read(id).map(slate -> SlateView.of(id, slate));
     }
@@ -64,7 +67,11 @@ public class SlateResource {
             summary = "Hold the slate against its policy: met, not met or cannot tell, and never who",
             description = "Advice only. Self-identification is opened for the check alone, in memory, and the opening"
                     + " is audited; it can be switched off.")
-    @APIResponse(responseCode = "201", description = "Reviewed")
+    @APIResponse(
+            responseCode = "201",
+            description = "Reviewed",
+            content =
+                    @Content(mediaType = "application/json", schema = @Schema(implementation = SlateReviewView.class)))
     @APIResponse(responseCode = "409", description = "Switched off, decided already, or reviewed often enough")
     public Uni<RestResponse<SlateReviewView>> review(@PathParam("id") UUID id) {
         return reviewSlate
@@ -76,6 +83,7 @@ public class SlateResource {
     @GET
     @Path("/slate-review")
     @Operation(summary = "What the review of the present slate said")
+    @APIResponse(responseCode = "200", description = "What it said")
     public Uni<SlateReviewView> lastReview(@PathParam("id") UUID id) {
         return reviewSlate.read(id).map(SlateReviewView::of);
     }

@@ -58,10 +58,14 @@ public record CareerBody(
     public record LinkBody(
             @NotNull Evidence.Kind kind,
 
-            @NotBlank @Size(max = 500) @Pattern(regexp = "https?://[^\\s<>\"]+", message = "must be a web address")
+            @NotBlank
+            @Size(max = 500)
+            @Pattern(regexp = "https?://[^\\s<>\"]+", message = "must be a web address")
+            @Schema(examples = "https://orcid.org/0000-0002-1825-0097")
             String url,
 
-            @Size(max = 200) @Nullable String title) {}
+            @Size(max = 200) @Schema(examples = "Teaching at the bedside: a curriculum") @Nullable
+            String title) {}
 
     Career career() {
         return new Career(

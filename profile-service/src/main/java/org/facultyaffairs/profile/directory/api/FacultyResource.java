@@ -17,6 +17,8 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.facultyaffairs.chassis.http.Answers;
@@ -67,7 +69,6 @@ public class FacultyResource {
 
     @GET
     @Produces(CSV + ";qs=0.5")
-    @Operation(hidden = true)
     public Multi<String> table(@Valid @BeanParam FacultyQuery query) {
         return RestMulti.fromMultiData(FacultyCsv.of(all(query)))
                 .header("Content-Disposition", "attachment; filename=\"faculty.csv\"")
@@ -76,7 +77,6 @@ public class FacultyResource {
 
     @GET
     @Produces(NDJSON + ";qs=0.4")
-    @Operation(hidden = true)
     public Multi<FacultyView> lines(@Valid @BeanParam FacultyQuery query) {
         return all(query);
     }
@@ -88,7 +88,10 @@ public class FacultyResource {
     @POST
     @RolesAllowed("hr-integration")
     @Operation(summary = "Take on somebody new")
-    @APIResponse(responseCode = "201", description = "On file")
+    @APIResponse(
+            responseCode = "201",
+            description = "On file",
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = FacultyView.class)))
     @APIResponse(responseCode = "409", description = "The employee number, e-mail or ORCID iD is somebody's already")
     @APIResponse(responseCode = "422", description = "The unit is unknown or the ORCID iD's checksum does not match")
     public Uni<RestResponse<FacultyView>> hire(@NotNull @Valid FacultyBody body) {

@@ -61,7 +61,10 @@ public class ImportResource {
             summary = "Take over a file of people, or rehearse it",
             description = "Rows that say nothing new change nothing. A bad row is reported with line, column and reason"
                     + " and does not stop the others. At most 20,000 rows, 10 MiB. The units must be known.")
-    @APIResponse(responseCode = "201", description = "Done; what came of it")
+    @APIResponse(
+            responseCode = "201",
+            description = "Done; what came of it",
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = ImportView.class)))
     @APIResponse(responseCode = "400", description = "No readable CSV with these columns; nothing was changed")
     @APIResponse(responseCode = "413", description = "Too large; nothing was changed")
     public Uni<RestResponse<ImportView>> run(
@@ -108,7 +111,6 @@ public class ImportResource {
     @GET
     @Path("/{id}/errors")
     @Produces(CSV + ";qs=0.5")
-    @Operation(hidden = true)
     public Uni<String> errorsAsTable(@PathParam("id") UUID id) {
         return facultyImports.allErrors(id).map(ImportResource::table);
     }

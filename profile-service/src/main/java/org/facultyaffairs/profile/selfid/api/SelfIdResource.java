@@ -13,6 +13,8 @@ import jakarta.ws.rs.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.facultyaffairs.chassis.http.Answers;
@@ -58,7 +60,10 @@ public class SelfIdResource {
             description = "Every answer may be left out: that is not the same as PREFER_NOT_TO_SAY. Kept and sent on"
                     + " sealed under a key of mine.")
     @APIResponse(responseCode = "200", description = "Told otherwise")
-    @APIResponse(responseCode = "201", description = "Told")
+    @APIResponse(
+            responseCode = "201",
+            description = "Told",
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = SelfIdView.class)))
     @APIResponse(responseCode = "400", description = "The consent is missing, or an answer is not one of those offered")
     @APIResponse(responseCode = "412", description = "I changed it since it was read")
     @APIResponse(responseCode = "422", description = "The answers contradict each other, or the consent is of tomorrow")

@@ -20,7 +20,9 @@ public record UnitBody(
         @Size(max = 40) @Schema(examples = "medicine") @Nullable
         String parentId,
 
-        @Nullable UUID leaderId) {
+        @Schema(description = "Who leads it; nobody if left out", examples = "f89361bc-1a40-3645-9eae-4eca3c68df4e")
+        @Nullable
+        UUID leaderId) {
 
     UnitFacts facts() {
         return new UnitFacts(name.strip(), kind, parentId, leaderId);

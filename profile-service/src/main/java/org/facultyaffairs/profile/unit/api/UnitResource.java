@@ -12,6 +12,8 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.facultyaffairs.chassis.http.Answers;
@@ -58,7 +60,10 @@ public class UnitResource {
     @RolesAllowed("hr-integration")
     @Operation(summary = "Found a unit or change it; If-Match is required once it exists")
     @APIResponse(responseCode = "200", description = "Changed, or already as said")
-    @APIResponse(responseCode = "201", description = "Founded")
+    @APIResponse(
+            responseCode = "201",
+            description = "Founded",
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = UnitView.class)))
     @APIResponse(responseCode = "412", description = "Somebody changed it since you read it")
     @APIResponse(responseCode = "422", description = "It would not stand one level under its parent")
     @APIResponse(responseCode = "428", description = "If-Match is missing")

@@ -71,7 +71,6 @@ public class MetricResource {
     @GET
     @Path("/{name}")
     @Produces("text/csv;qs=0.1")
-    @Operation(hidden = true)
     public Uni<String> csv(@PathParam("name") String name, @BeanParam FigureQuery query) {
         return askFigures.ask(name, query.asked(), thresholds.export()).map(FiguresCsv::of);
     }

@@ -6,6 +6,8 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.facultyaffairs.chassis.http.Answers;
@@ -30,7 +32,11 @@ public class RebuildResource {
             summary = "Forget everything that was taken in and take it in again from the log",
             description =
                     "Figures are incomplete while it runs; live events wait and follow. Frozen equity figures stay.")
-    @APIResponse(responseCode = "202", description = "Begun; its Location tells how far it is")
+    @APIResponse(
+            responseCode = "202",
+            description = "Begun; its Location tells how far it is",
+            content =
+                    @Content(mediaType = "application/json", schema = @Schema(implementation = RebuildProgress.class)))
     @APIResponse(responseCode = "409", description = "One is under way already")
     public Uni<RestResponse<RebuildProgress>> begin() {
         return rebuild.begin().map(progress -> Answers.accepted("/v1/metrics/rebuild", progress));

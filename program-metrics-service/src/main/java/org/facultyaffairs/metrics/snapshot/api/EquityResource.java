@@ -60,7 +60,6 @@ public class EquityResource {
 
     @GET
     @Produces("text/csv;qs=0.1")
-    @Operation(hidden = true)
     public Uni<String> csv(@PathParam("name") String name, @QueryParam("by") @DefaultValue("gender") String by) {
         return askEquity.ask(name, by, thresholds.export()).map(EquityCsv::of);
     }
