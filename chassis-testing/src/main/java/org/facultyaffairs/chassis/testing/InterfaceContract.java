@@ -37,4 +37,17 @@ public interface InterfaceContract {
 
         assertThat(broken).as("what the document does not say").isEmpty();
     }
+
+    /** A cursor of another list, a limit that is no number, an id that is none: 400 or 404 in words, never 5xx. */
+    @Test
+    default void aQuestionThatCannotBeMeantIsRefusedInWords() {
+        List<String> wrong = OpenApiDocument.ofRunningService().operations().stream()
+                .filter(operation -> operation.verb().equals("get"))
+                .filter(operation ->
+                        !operation.said().at("/responses/200/content").has("text/event-stream"))
+                .flatMap(operation -> new GarbledQuestions().wronglyAnswered(operation).stream())
+                .toList();
+
+        assertThat(wrong).as("questions that were answered wrongly").isEmpty();
+    }
 }

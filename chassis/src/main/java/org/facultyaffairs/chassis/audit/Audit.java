@@ -54,9 +54,7 @@ public class Audit {
 
     /** What was done to a subject, or by an actor, newest first. */
     public Uni<Page<Entry>> of(Mutiny.Session session, String subject, Paging paging) {
-        long before = paging.after(1)
-                .map(cursor -> Long.parseLong(cursor.keys().get(0)))
-                .orElse(Long.MAX_VALUE);
+        long before = paging.after(1).map(cursor -> cursor.number(0)).orElse(Long.MAX_VALUE);
         return session.createNativeQuery("""
                         select id, at, actor, actor_kind, action, subject, from_state, to_state, reason
                           from audit_entry

@@ -9,6 +9,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -68,6 +70,10 @@ public class DeadLetters {
         consumers.put(consumer.name(), consumer);
     }
 
+    Collection<EventConsumer> consumers() {
+        return List.copyOf(consumers.values());
+    }
+
     Uni<Boolean> isDatabaseThere() {
         return transactions
                 .read(session ->
@@ -118,7 +124,7 @@ public class DeadLetters {
 
     /** What is parked and was not yet handled after all, oldest first. */
     public Uni<Page<Parked>> waiting(Paging paging) {
-        String after = paging.after(1).map(cursor -> cursor.keys().get(0)).orElse("");
+        String after = paging.after(1).map(cursor -> cursor.id(0).toString()).orElse("");
         return transactions.read(session -> session.createNativeQuery("""
                         select id, consumer, topic, kafka_partition, kafka_offset, record_key, reason, parked_at, replayed_at
                           from dead_letter

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import io.vertx.pgclient.PgException;
 import jakarta.persistence.OptimisticLockException;
 import java.io.IOException;
+import java.sql.SQLException;
 import java.util.Set;
 import org.hibernate.StaleStateException;
 import org.hibernate.exception.ConstraintViolationException;
@@ -13,6 +14,8 @@ public final class DatabaseFailures {
 
     /** Serialization failure, deadlock, unique violation (PostgreSQL, appendix A). */
     private static final Set<String> OVERTAKEN = Set.of("40001", "40P01", "23505");
+
+    private static final Set<String> UNSTORABLE = Set.of("22021", "22P05");
 
     private DatabaseFailures() {}
 
@@ -24,6 +27,13 @@ public final class DatabaseFailures {
                         && OVERTAKEN.contains(String.valueOf(violation.getSQLState())))
                 || (failure instanceof PgException postgres
                         && OVERTAKEN.contains(String.valueOf(postgres.getSqlState())));
+    }
+
+    /** True when a text holds what no text can: the character NUL (PostgreSQL, appendix A: 22021, 22P05). */
+    public static boolean isUnstorable(Throwable failure) {
+        return (failure instanceof SQLException refused && UNSTORABLE.contains(String.valueOf(refused.getSQLState())))
+                || (failure instanceof PgException postgres
+                        && UNSTORABLE.contains(String.valueOf(postgres.getSqlState())));
     }
 
     /** True when the server is away, shutting down, or the pool gave up waiting for a connection. */

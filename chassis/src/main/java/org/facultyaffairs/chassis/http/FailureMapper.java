@@ -86,6 +86,10 @@ class FailureMapper {
                         uri,
                         List.of());
             }
+            if (DatabaseFailures.isUnstorable(cause)) {
+                return problem(
+                        400, "malformed-request", "A text holds a character that cannot be kept.", uri, List.of());
+            }
             if (DatabaseFailures.isUnreachable(cause)) {
                 LOG.warnf(
                         "A part that this request needs did not answer: %s",

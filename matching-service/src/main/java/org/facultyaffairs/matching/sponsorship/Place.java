@@ -1,11 +1,9 @@
 package org.facultyaffairs.matching.sponsorship;
 
-import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import org.facultyaffairs.chassis.http.Cursor;
-import org.facultyaffairs.chassis.http.Refusal;
 
 /** A place in a list that is ordered by time, newest first, then by id, highest first. */
 record Place(Instant at, UUID id) {
@@ -19,17 +17,10 @@ record Place(Instant at, UUID id) {
     /**
      * Behind the row that the cursor names, or at the start.
      *
-     * @throws Refusal 400 {@code bad-cursor} for one of another list
+     * @throws org.facultyaffairs.chassis.http.Refusal 400 {@code bad-cursor} for one of another list
      */
     static Place after(Optional<Cursor> cursor) {
-        try {
-            return cursor.map(keys -> new Place(
-                            Instant.parse(keys.keys().get(0)),
-                            UUID.fromString(keys.keys().get(1))))
-                    .orElse(START);
-        } catch (DateTimeException | IllegalArgumentException foreign) {
-            throw Refusal.malformed("bad-cursor", "The cursor is not one that this list gave out.");
-        }
+        return cursor.map(keys -> new Place(keys.instant(0), keys.id(1))).orElse(START);
     }
 
     Cursor cursor() {

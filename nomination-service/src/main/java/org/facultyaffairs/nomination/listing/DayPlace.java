@@ -1,11 +1,9 @@
 package org.facultyaffairs.nomination.listing;
 
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
 import org.facultyaffairs.chassis.http.Cursor;
-import org.facultyaffairs.chassis.http.Refusal;
 
 /** A place in a list that is ordered by day, then id. */
 public record DayPlace(LocalDate day, UUID id) {
@@ -19,17 +17,10 @@ public record DayPlace(LocalDate day, UUID id) {
     /**
      * Behind the row that the cursor names, or at the start.
      *
-     * @throws Refusal 400 {@code bad-cursor} for one of another list
+     * @throws org.facultyaffairs.chassis.http.Refusal 400 {@code bad-cursor} for one of another list
      */
     public static DayPlace after(Optional<Cursor> cursor) {
-        try {
-            return cursor.map(keys -> new DayPlace(
-                            LocalDate.parse(keys.keys().get(0)),
-                            UUID.fromString(keys.keys().get(1))))
-                    .orElse(START);
-        } catch (DateTimeException | IllegalArgumentException foreign) {
-            throw TimePlace.badCursor();
-        }
+        return cursor.map(keys -> new DayPlace(keys.day(0), keys.id(1))).orElse(START);
     }
 
     public Cursor cursor() {

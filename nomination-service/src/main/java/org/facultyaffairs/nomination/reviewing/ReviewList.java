@@ -95,8 +95,8 @@ public class ReviewList {
                                 + own + " order by assignedAt, id",
                         Review.class)
                 .setParameter(1, attendance.opportunity().id())
-                .setParameter(2, Instant.parse(after.keys().get(0)))
-                .setParameter(3, UUID.fromString(after.keys().get(1)));
+                .setParameter(2, after.instant(0))
+                .setParameter(3, after.id(1));
         return (all ? query : query.setParameter(4, caller.requirePerson()))
                 .setMaxResults(most)
                 .getResultList();

@@ -36,8 +36,7 @@ public class CareerProfiles {
 
     /** Its versions, newest first, for the same readers. */
     public Uni<Page<CareerVersion>> history(FacultyId person, Reader reader, Paging paging) {
-        long before =
-                paging.after(1).map(cursor -> version(cursor.keys().get(0))).orElse(Long.MAX_VALUE);
+        long before = paging.after(1).map(cursor -> cursor.number(0)).orElse(Long.MAX_VALUE);
         return transactions.read(session -> requireReadable(session, person, reader)
                 .chain(member -> session.createSelectionQuery("""
                                 from CareerVersion where facultyId = ?1 and version < ?2 order by version desc""", CareerVersion.class)
@@ -64,14 +63,6 @@ public class CareerProfiles {
     private static Uni<FacultyMember> requireReadable(Mutiny.Session session, FacultyId person, Reader reader) {
         return Faculty.require(session, person)
                 .call(member -> UnitTree.load(session).invoke(units -> reader.requireMayRead(member, units)));
-    }
-
-    private static long version(String key) {
-        try {
-            return Long.parseLong(key);
-        } catch (NumberFormatException foreign) {
-            throw Refusal.malformed("bad-cursor", "The cursor is not one that this list gave out.");
-        }
     }
 
     /**

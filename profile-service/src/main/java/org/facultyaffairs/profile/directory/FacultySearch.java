@@ -4,9 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import org.facultyaffairs.chassis.http.Cursor;
-import org.facultyaffairs.chassis.http.Refusal;
 import org.facultyaffairs.profile.unit.UnitTree;
 import org.hibernate.reactive.mutiny.Mutiny;
 import org.jspecify.annotations.Nullable;
@@ -54,20 +52,9 @@ final class FacultySearch {
     }
 
     private void goOnAfter(Cursor after) {
-        where(
-                "(family_name, given_name, id) > (:family, :given, cast(:id as uuid))",
-                "family",
-                after.keys().get(0));
-        values.put("given", after.keys().get(1));
-        values.put("id", uuid(after.keys().get(2)).toString());
-    }
-
-    private static UUID uuid(String key) {
-        try {
-            return UUID.fromString(key);
-        } catch (IllegalArgumentException foreign) {
-            throw Refusal.malformed("bad-cursor", "The cursor is not one that this list gave out.");
-        }
+        where("(family_name, given_name, id) > (:family, :given, cast(:id as uuid))", "family", after.text(0));
+        values.put("given", after.text(1));
+        values.put("id", after.id(2).toString());
     }
 
     /** A unit that nobody knows has nobody in it. */

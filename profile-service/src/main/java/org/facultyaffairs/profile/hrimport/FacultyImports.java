@@ -3,7 +3,6 @@ package org.facultyaffairs.profile.hrimport;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
-import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.UUID;
 import org.facultyaffairs.chassis.http.Cursor;
@@ -19,7 +18,7 @@ public class FacultyImports {
 
     private static final String ERRORS = """
             select place, line, column_name, reason, employee_number from faculty_import_error
-             where import_id = :id and place > :after order by place""";
+             where import_id = :id and place > cast(:after as bigint) order by place""";
 
     private static final Instant END_OF_TIME = Instant.parse("9999-01-01T00:00:00Z");
     private static final UUID LAST = new UUID(-1, -1);
@@ -41,10 +40,8 @@ public class FacultyImports {
 
     /** All imports, newest first. */
     public Uni<Page<FacultyImport>> list(Paging paging) {
-        Instant before =
-                paging.after(2).map(cursor -> instant(cursor.keys().get(0))).orElse(END_OF_TIME);
-        UUID beforeId =
-                paging.after(2).map(cursor -> uuid(cursor.keys().get(1))).orElse(LAST);
+        Instant before = paging.after(2).map(cursor -> cursor.instant(0)).orElse(END_OF_TIME);
+        UUID beforeId = paging.after(2).map(cursor -> cursor.id(1)).orElse(LAST);
         return transactions.read(session -> session.createSelectionQuery("""
                         from FacultyImport
                          where startedAt < ?1 or (startedAt = ?1 and id < ?2)
@@ -61,7 +58,7 @@ public class FacultyImports {
 
     /** Why rows of an import were not taken over, in the order of the file's reading. */
     public Uni<Page<RowError>> errors(UUID id, Paging paging) {
-        int after = paging.after(1).map(cursor -> place(cursor.keys().get(0))).orElse(0);
+        long after = paging.after(1).map(cursor -> cursor.number(0)).orElse(0L);
         return transactions.read(session -> require(session, id)
                 .chain(known -> errors(session, id, after, paging.limit() + 1))
                 .map(rows -> Page.cut(rows, paging.limit(), last -> Cursor.of(Integer.toString(last.place())))));
@@ -73,7 +70,7 @@ public class FacultyImports {
                 session -> require(session, id).chain(known -> errors(session, id, 0, Integer.MAX_VALUE)));
     }
 
-    private static Uni<List<RowError>> errors(Mutiny.Session session, UUID id, int after, int most) {
+    private static Uni<List<RowError>> errors(Mutiny.Session session, UUID id, long after, int most) {
         return session.createNativeQuery(ERRORS, Object[].class)
                 .setParameter("id", id)
                 .setParameter("after", after)
@@ -93,33 +90,5 @@ public class FacultyImports {
                 .onItem()
                 .ifNull()
                 .failWith(() -> Refusal.notFound("import-not-found", "There was no import " + id + "."));
-    }
-
-    private static int place(String key) {
-        try {
-            return Integer.parseInt(key);
-        } catch (NumberFormatException foreign) {
-            throw badCursor();
-        }
-    }
-
-    private static Instant instant(String key) {
-        try {
-            return Instant.parse(key);
-        } catch (DateTimeParseException foreign) {
-            throw badCursor();
-        }
-    }
-
-    private static UUID uuid(String key) {
-        try {
-            return UUID.fromString(key);
-        } catch (IllegalArgumentException foreign) {
-            throw badCursor();
-        }
-    }
-
-    private static Refusal badCursor() {
-        return Refusal.malformed("bad-cursor", "The cursor is not one that this list gave out.");
     }
 }

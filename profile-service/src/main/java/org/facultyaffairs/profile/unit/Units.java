@@ -32,7 +32,7 @@ public class Units {
 
     /** All units, by id. */
     public Uni<Page<OrgUnit>> list(Paging paging) {
-        String after = paging.after(1).map(cursor -> cursor.keys().get(0)).orElse("");
+        String after = paging.after(1).map(cursor -> cursor.text(0)).orElse("");
         return transactions.read(
                 session -> session.createSelectionQuery("from OrgUnit where id > ?1 order by id", OrgUnit.class)
                         .setParameter(1, after)

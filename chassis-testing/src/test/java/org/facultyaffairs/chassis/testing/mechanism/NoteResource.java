@@ -10,6 +10,7 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
 import java.util.UUID;
 import org.facultyaffairs.chassis.events.Outbox;
 import org.facultyaffairs.chassis.http.Answers;
@@ -37,7 +38,18 @@ public class NoteResource {
 
     @POST
     public Uni<RestResponse<NoteView>> write(@NotNull @Valid Body body) {
-        Note note = new Note(UUID.randomUUID(), body.text());
+        return write(body.text());
+    }
+
+    /** An endpoint that takes no body. */
+    @POST
+    @Path("/of-{day}")
+    public Uni<RestResponse<NoteView>> stamp(@PathParam("day") String day) {
+        return write(day);
+    }
+
+    private Uni<RestResponse<NoteView>> write(String text) {
+        Note note = new Note(UUID.randomUUID(), text);
         return transactions
                 .run(session -> session.persist(note)
                         .call(session::flush)
@@ -55,7 +67,7 @@ public class NoteResource {
 
     @GET
     public Uni<Page<NoteView>> list(@BeanParam Paging paging) {
-        String after = paging.after(1).map(cursor -> cursor.keys().get(0)).orElse("");
+        String after = paging.after(1).map(cursor -> cursor.text(0)).orElse("");
         return transactions.read(
                 session -> session.createSelectionQuery("from Note where str(id) > ?1 order by str(id)", Note.class)
                         .setParameter(1, after)

@@ -123,6 +123,49 @@ class RepeatedRequestTest {
                 .statusCode(201);
     }
 
+    /** A regression: the body of a request that has none was waited for on the event loop, and never came. */
+    @Test
+    void aRequestWithoutABodyHasItsEffectOnceToo() {
+        Response first = stamp(key, "monday");
+        Response second = stamp(key, "monday");
+
+        first.then().statusCode(201);
+        second.then().statusCode(201).header("Idempotency-Replayed", "true");
+        assertThat(second.asString()).isEqualTo(first.asString());
+        assertThat(notes("monday")).isEqualTo(1);
+    }
+
+    @Test
+    void theSameKeyAtAnotherAddressIsRefused() {
+        stamp(key, "tuesday").then().statusCode(201);
+
+        stamp(key, "wednesday")
+                .then()
+                .statusCode(422)
+                .body("type", equalTo("urn:faculty-affairs:problem:idempotency-key-reused"));
+        assertThat(notes("wednesday")).isZero();
+    }
+
+    @Test
+    void aBodyThatTheEndpointDoesNotTakeIsNotWaitedFor() {
+        Response first = given().auth()
+                .oauth2(Tokens.of("faculty"))
+                .header("Idempotency-Key", key)
+                .contentType(ContentType.JSON)
+                .body("{\"text\": \"unasked\"}")
+                .post("/notes/of-{day}", "thursday");
+
+        first.then().statusCode(201);
+        assertThat(notes("thursday")).isEqualTo(1);
+    }
+
+    private static Response stamp(String idempotencyKey, String day) {
+        return given().auth()
+                .oauth2(Tokens.of("faculty"))
+                .header("Idempotency-Key", idempotencyKey)
+                .post("/notes/of-{day}", day);
+    }
+
     private static Response write(String user, String idempotencyKey, String text) {
         return send(user, idempotencyKey, "{\"text\": \"" + text + "\"}");
     }
