@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.hibernate.reactive.mutiny.Mutiny;
@@ -78,6 +79,11 @@ public final class EventConsumer {
 
     public String name() {
         return name;
+    }
+
+    /** The types that it takes in. */
+    public Set<String> types() {
+        return Set.copyOf(handlers.keySet());
     }
 
     /** Completes when the record has had its effect, is known already, or is parked; never fails. */

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.micrometer.core.instrument.MeterRegistry;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
 
 /** Makes {@link EventConsumer}s: the one way in for events. */
 @ApplicationScoped
@@ -31,5 +32,10 @@ public class EventIntake {
         EventConsumer consumer = new EventConsumer(name, inbox, deadLetters, config, json, meters);
         deadLetters.register(consumer);
         return consumer;
+    }
+
+    /** Every consumer made so far; their beans make them when they are first needed. */
+    public Collection<EventConsumer> consumers() {
+        return deadLetters.consumers();
     }
 }

@@ -56,6 +56,11 @@ public final class EventContract {
         return load("sealed/self-identification-answers");
     }
 
+    /** What a dead letter's topic is told; a notice of the mechanism, no event of the catalogue. */
+    public static EventContract parkedNotice() {
+        return load("notices/event-parked");
+    }
+
     static EventContract load(String name) {
         return new EventContract(name);
     }

@@ -8,8 +8,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** {@code asyncapi.yaml} and the schemas tell the same. */
@@ -17,26 +19,31 @@ class AsyncApiTest {
     private static final Set<String> SERVICES =
             Set.of("profile-service", "matching-service", "nomination-service", "program-metrics-service");
 
+    /** A notice of the mechanism, on a topic beside each reader's; no event of the catalogue. */
+    private static final String NOTICE = "event-parked";
+
     private final JsonNode document = read();
 
     @Test
     void itListsExactlyTheSchemas() {
         var messages = document.at("/components/messages");
 
-        assertThat(messages.fieldNames()).toIterable().containsExactlyElementsOf(EventContract.types());
+        assertThat(messages.fieldNames())
+                .toIterable()
+                .containsExactlyElementsOf(Stream.concat(EventContract.types().stream(), Stream.of(NOTICE))
+                        .toList());
         messages.properties().forEach(message -> assertThat(
                         message.getValue().at("/payload/$ref").asText())
-                .isEqualTo("./events/" + message.getKey() + ".v1.json"));
+                .endsWith("/" + message.getKey() + ".v1.json"));
     }
 
     @Test
     void eachTypeTravelsOnTheTopicOfTheCatalogue() {
         Map<String, String> topics = new LinkedHashMap<>();
-        document.path("channels").properties().forEach(channel -> channel.getValue()
-                .path("messages")
+        topics().forEach(channel -> channel.path("messages")
                 .fieldNames()
-                .forEachRemaining(type ->
-                        topics.put(type, channel.getValue().path("address").asText())));
+                .forEachRemaining(
+                        type -> topics.put(type, channel.path("address").asText())));
 
         assertThat(topics.keySet()).containsExactlyInAnyOrderElementsOf(EventContract.types());
         assertThat(topics).allSatisfy((type, topic) -> assertThat(topic)
@@ -45,20 +52,46 @@ class AsyncApiTest {
 
     @Test
     void eachMessageNamesItsKey() {
-        document.at("/components/messages").properties().forEach(message -> assertThat(
-                        message.getValue().path("x-key").asText())
-                .isEqualTo(EventContract.of(message.getKey()).key()));
+        for (String type : EventContract.types()) {
+            assertThat(document.at("/components/messages/" + type + "/x-key").asText())
+                    .isEqualTo(EventContract.of(type).key());
+        }
     }
 
     @Test
     void eachTopicHasOneOwnerAndItsReaders() {
-        assertThat(document.path("channels")).isNotEmpty().allSatisfy(channel -> {
+        assertThat(topics()).isNotEmpty().allSatisfy(channel -> {
             assertThat(channel.path("x-owner").asText()).isIn(SERVICES);
-            assertThat(EventContract.texts(channel.path("x-readers")))
+            assertThat(channel.path("x-readers").fieldNames())
+                    .toIterable()
                     .isSubsetOf(SERVICES)
                     .doesNotContain(channel.path("x-owner").asText())
                     .contains("program-metrics-service");
         });
+    }
+
+    @Test
+    void aReaderTakesWhatTravelsThere() {
+        assertThat(topics()).allSatisfy(channel -> assertThat(channel.path("x-readers"))
+                .allSatisfy(types -> assertThat(EventContract.texts(types))
+                        .isNotEmpty()
+                        .isSubsetOf(() -> channel.path("messages").fieldNames())));
+    }
+
+    @Test
+    void aNoticeThatAnEventWasParkedKeepsItsSchema() {
+        var notice = EventContract.parkedNotice();
+
+        assertThat(notice.violations(notice.example())).isEmpty();
+        assertThat(notice.violations("{\"consumer\": \"matching.people\"}")).isNotEmpty();
+    }
+
+    /** The channels of the catalogue, without the pattern of the dead letters. */
+    private List<JsonNode> topics() {
+        return document.path("channels")
+                .valueStream()
+                .filter(channel -> !channel.has("parameters"))
+                .toList();
     }
 
     @Test

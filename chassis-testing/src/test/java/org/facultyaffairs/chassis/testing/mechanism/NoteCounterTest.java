@@ -6,11 +6,13 @@ import static org.awaitility.Awaitility.await;
 
 import jakarta.inject.Inject;
 import java.time.Duration;
+import java.util.List;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.facultyaffairs.chassis.testing.IdempotentConsumerContract;
 import org.facultyaffairs.chassis.testing.Tokens;
 import org.facultyaffairs.chassis.testing.Topics;
+import org.facultyaffairs.contracts.EventContract;
 import org.junit.jupiter.api.Test;
 
 @NotesTest
@@ -64,9 +66,10 @@ class NoteCounterTest implements IdempotentConsumerContract {
         counter.haveABug(true);
         Topics.send("notes", "note-written", key, body(key, "breaks the counter"));
         await().atMost(Duration.ofSeconds(20)).until(() -> parkedId(key) != null);
-        await().until(() -> Topics.all("notes." + NoteCounter.NAME + ".dlq").stream()
-                .anyMatch(seen ->
-                        key.equals(seen.key()) && String.valueOf(seen.body()).contains("has a bug")));
+        await().until(() -> notices(key).stream().anyMatch(notice -> notice.contains("has a bug")));
+        assertThat(notices(key))
+                .allSatisfy(notice -> assertThat(EventContract.parkedNotice().violations(notice))
+                        .isEmpty());
         replay(parkedId(key)).statusCode(422);
 
         // When
@@ -108,6 +111,12 @@ class NoteCounterTest implements IdempotentConsumerContract {
                 .oauth2(Tokens.of("admin"))
                 .post("/v1/dead-letters/notes/{id}/replay", id)
                 .then();
+    }
+
+    private static List<String> notices(String key) {
+        return Topics.of("notes." + NoteCounter.NAME + ".dlq", key).stream()
+                .map(seen -> String.valueOf(seen.body()))
+                .toList();
     }
 
     private static @org.jspecify.annotations.Nullable String parkedId(String key) {
