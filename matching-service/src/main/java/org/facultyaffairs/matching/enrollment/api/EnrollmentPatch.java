@@ -37,9 +37,7 @@ class EnrollmentPatch {
     }
 
     /** What of an enrolment can be changed. */
-    @Schema(
-            name = "EnrollmentPatch",
-            examples = "{\"status\": \"ENROLLED\", \"needs\": {\"RESEARCH\": 3}, \"mentorsWanted\": 1}")
+    @Schema(name = "EnrollmentPatch")
     record Body(
             @Pattern(regexp = "ENROLLED", message = "Only ENROLLED can be said here; to leave, delete the enrolment.")
             @Schema(description = "`ENROLLED` says yes to the office's invitation.", examples = "ENROLLED")
