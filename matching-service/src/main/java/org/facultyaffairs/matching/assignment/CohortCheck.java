@@ -7,10 +7,13 @@ import static org.facultyaffairs.matching.assignment.CohortProblem.MOST_AREAS;
 /**
  * Refuses a cohort that cannot be meant. Codes: {@code lengths-differ}, {@code pair-index-broken},
  * {@code negative-wanted}, {@code negative-capacity}, {@code amount-out-of-range}, {@code unknown-mentor},
- * {@code unknown-mentee}, {@code duplicate-pair}, {@code pairs-unsorted}, {@code too-many-pairs},
+ * {@code unknown-mentee}, {@code duplicate-pair}, {@code pairs-unsorted}, {@code too-many-mentors},
  * {@code total-out-of-range}, {@code slots-differ}, {@code unknown-area}.
  */
 final class CohortCheck {
+
+    /** An edge of the search has 21 bits for the mentor. */
+    private static final int MOST_MENTORS = 1 << 21;
 
     private final CohortProblem problem;
 
@@ -47,6 +50,12 @@ final class CohortCheck {
     }
 
     private void people() {
+        require(
+                problem.mentors() <= MOST_MENTORS,
+                "too-many-mentors",
+                "There are %d mentors; the engine takes up to %d.",
+                problem.mentors(),
+                MOST_MENTORS);
         for (int mentee = 0; mentee < problem.mentees(); mentee++) {
             require(problem.wanted(mentee) >= 0, "negative-wanted", "Mentee %d wants a negative number.", mentee);
             requireAmount(problem.unfilledPrice(mentee), "The price of mentee %d's unfilled places", mentee);
@@ -89,10 +98,7 @@ final class CohortCheck {
 
     /** No sum that the engine forms may leave the range of a long. */
     private void total() {
-        long greatest = 0;
-        for (int pair = 0; pair < problem.pairs(); pair++) {
-            greatest = Math.max(greatest, Math.abs(problem.score(pair)));
-        }
+        long greatest = problem.scores().greatest();
         double places = 0;
         double amount = 0;
         for (int mentee = 0; mentee < problem.mentees(); mentee++) {

@@ -1,6 +1,10 @@
 package org.facultyaffairs.matching.assignment;
 
-/** The match worth most to the whole, proven by its prices. */
+/**
+ * The match worth most to the whole, proven by its prices. One thread computes it, and every comparison has a rule for
+ * ties: of equally cheap mentors a mentee bids for the one with the lower index, and mentees bid in ascending order. So
+ * the same problem has the same match on every machine.
+ */
 public final class OptimalMatch {
 
     private OptimalMatch() {}
@@ -11,7 +15,7 @@ public final class OptimalMatch {
      * @throws MatchCancelled if the watch calls it off
      */
     public static CohortMatch of(CohortProblem problem, Watch watch) {
-        return TextbookFlow.of(problem, watch);
+        return new MatchSearch(problem, watch).match(null);
     }
 
     /**
@@ -25,6 +29,6 @@ public final class OptimalMatch {
         if (warm.mentors() != problem.mentors()) {
             throw new InvalidCohort("prices-differ", "There must be a price for each mentor.");
         }
-        return TextbookFlow.of(problem, watch);
+        return new MatchSearch(problem, watch).match(warm);
     }
 }

@@ -8,9 +8,25 @@ final class Scores {
     private final int @Nullable [] narrow;
     private final long @Nullable [] wide;
 
+    private final long greatest;
+
     private Scores(int @Nullable [] narrow, long @Nullable [] wide) {
         this.narrow = narrow;
         this.wide = wide;
+        this.greatest = furthestFromZero();
+    }
+
+    private long furthestFromZero() {
+        long furthest = 0;
+        for (int pair = 0; pair < count(); pair++) {
+            furthest = Math.max(furthest, Math.abs(of(pair)));
+        }
+        return furthest;
+    }
+
+    /** How far from 0 the furthest score lies; negative if a long cannot say it. */
+    long greatest() {
+        return greatest;
     }
 
     static Scores of(int[] scores) {

@@ -13,8 +13,9 @@ final class SlotFilling {
 
     private final CohortProblem problem;
     private int firstSlot;
-    private int[] pairInSlot = new int[0];
-    private boolean[] tried = new boolean[0];
+    private int slots;
+    private int[] mentorIn = new int[0];
+    private boolean[] reached = new boolean[0];
 
     SlotFilling(CohortProblem problem) {
         this.problem = problem;
@@ -22,31 +23,27 @@ final class SlotFilling {
 
     /** Empties all slots of the mentee. */
     void start(int mentee) {
-        int slots = problem.slots(mentee);
-        if (slots > pairInSlot.length) {
-            pairInSlot = new int[slots];
-            tried = new boolean[slots];
-        }
+        slots = problem.slots(mentee);
         firstSlot = problem.firstSlot(mentee);
-        this.slots = slots;
-        Arrays.fill(pairInSlot, 0, slots, FREE);
+        if (slots > mentorIn.length) {
+            mentorIn = new int[slots];
+            reached = new boolean[slots];
+        }
+        Arrays.fill(mentorIn, 0, slots, FREE);
     }
 
-    private int slots;
-
-    /** Adds the pair if, after shifting others between slots, there is a slot for it. */
-    boolean add(int pair) {
-        Arrays.fill(tried, 0, slots, false);
-        return place(pair);
+    /** Adds the mentor if, after shifting others between slots, there is a slot for them. */
+    boolean add(int mentor) {
+        Arrays.fill(reached, 0, slots, false);
+        return place(mentor);
     }
 
-    private boolean place(int pair) {
-        long areas = problem.areas(problem.mentor(pair));
+    private boolean place(int mentor) {
         for (int slot = 0; slot < slots; slot++) {
-            if (!tried[slot] && Areas.covers(areas, problem.areaOf(firstSlot + slot))) {
-                tried[slot] = true;
-                if (pairInSlot[slot] == FREE || place(pairInSlot[slot])) {
-                    pairInSlot[slot] = pair;
+            if (!reached[slot] && fits(mentor, slot)) {
+                reached[slot] = true;
+                if (mentorIn[slot] == FREE || place(mentorIn[slot])) {
+                    mentorIn[slot] = mentor;
                     return true;
                 }
             }
@@ -54,8 +51,58 @@ final class SlotFilling {
         return false;
     }
 
-    /** The pair in the mentee's slot, counted from 0, or -1. */
-    int pairIn(int slot) {
-        return pairInSlot[slot];
+    private boolean fits(int mentor, int slot) {
+        return Areas.covers(problem.areas(mentor), problem.areaOf(firstSlot + slot));
+    }
+
+    /** The mentor in the mentee's slot, counted from 0, or -1. */
+    int mentorIn(int slot) {
+        return mentorIn[slot];
+    }
+
+    /** Marks the slots that one more partner could enter: the free ones, and those whose holder could shift to such. */
+    void reachFromFree() {
+        for (int slot = 0; slot < slots; slot++) {
+            reached[slot] = mentorIn[slot] == FREE;
+        }
+        boolean further = true;
+        while (further) {
+            further = false;
+            for (int slot = 0; slot < slots; slot++) {
+                if (!reached[slot] && canShift(slot)) {
+                    reached[slot] = true;
+                    further = true;
+                }
+            }
+        }
+    }
+
+    private boolean canShift(int slot) {
+        for (int other = 0; other < slots; other++) {
+            if (reached[other] && fits(mentorIn[slot], other)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a marked slot takes any mentor. */
+    boolean reachedAny() {
+        for (int slot = 0; slot < slots; slot++) {
+            if (reached[slot] && problem.areaOf(firstSlot + slot) == CohortProblem.ANY) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The areas that marked slots ask for, as a set of bits. */
+    long reachedAreas() {
+        long areas = 0;
+        for (int slot = 0; slot < slots; slot++) {
+            int area = problem.areaOf(firstSlot + slot);
+            areas |= reached[slot] && area != CohortProblem.ANY ? 1L << area : 0;
+        }
+        return areas;
     }
 }
