@@ -115,10 +115,10 @@ public final class CohortMatch {
         SlotFilling filling = new SlotFilling(problem);
         filling.start(mentee);
         for (int i = firstPartner[mentee]; i < firstPartner[mentee + 1]; i++) {
-            filling.add(problem.mentor(partners[i]));
+            filling.add(partners[i]);
         }
         int[] pairs = new int[problem.slots(mentee)];
-        Arrays.setAll(pairs, slot -> filling.mentorIn(slot) < 0 ? -1 : problem.pairOf(mentee, filling.mentorIn(slot)));
+        Arrays.setAll(pairs, filling::pairIn);
         return pairs;
     }
 }

@@ -68,7 +68,7 @@ final class DualBound {
             if (gain <= 0) {
                 break;
             }
-            sum += filling.add(problem.mentor(pair)) ? gain : 0;
+            sum += filling.add(pair) ? gain : 0;
         }
         return sum;
     }

@@ -21,7 +21,7 @@ final class OpenSlots {
         filling.start(mentee);
         for (int e = from; e < to; e++) {
             if (held(edge[e])) {
-                filling.add(mentor(edge[e]));
+                filling.addMentor(mentor(edge[e]));
             }
         }
         filling.reachFromFree();

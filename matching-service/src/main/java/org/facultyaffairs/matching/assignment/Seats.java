@@ -104,7 +104,7 @@ final class Seats {
         filling.start(mentee);
         for (int e = first[mentee]; e < first[mentee + 1]; e++) {
             if (held(edge[e]) && cost(edge[e]) <= cheapestFree) {
-                filling.add(mentor(edge[e]));
+                filling.addMentor(mentor(edge[e]));
             }
         }
         for (int slot = 0; slot < problem.slots(mentee); slot++) {
@@ -131,11 +131,11 @@ final class Seats {
         for (int e = first[mentee]; e < first[mentee + 1]; e++) {
             while (seated < first[mentee + 1] && cost(edge[seated]) <= cost(edge[e])) {
                 if (held(edge[seated])) {
-                    filling.add(mentor(edge[seated]));
+                    filling.addMentor(mentor(edge[seated]));
                 }
                 seated++;
             }
-            if (!held(edge[e]) && filling.add(mentor(edge[e]))) {
+            if (!held(edge[e]) && filling.addMentor(mentor(edge[e]))) {
                 return Math.min(cost(edge[e]), candidates.outside());
             }
         }

@@ -12,6 +12,7 @@ final class SlotFilling {
     private static final int FREE = -1;
 
     private final CohortProblem problem;
+    private int mentee;
     private int firstSlot;
     private int slots;
     private int[] mentorIn = new int[0];
@@ -22,7 +23,8 @@ final class SlotFilling {
     }
 
     /** Empties all slots of the mentee. */
-    void start(int mentee) {
+    void start(int ofMentee) {
+        mentee = ofMentee;
         slots = problem.slots(mentee);
         firstSlot = problem.firstSlot(mentee);
         if (slots > mentorIn.length) {
@@ -32,8 +34,13 @@ final class SlotFilling {
         Arrays.fill(mentorIn, 0, slots, FREE);
     }
 
-    /** Adds the mentor if, after shifting others between slots, there is a slot for them. */
-    boolean add(int mentor) {
+    /** Adds the pair's mentor if, after shifting others between slots, there is a slot for them. */
+    boolean add(int pair) {
+        return addMentor(problem.mentor(pair));
+    }
+
+    /** Adds the mentor, likewise. */
+    boolean addMentor(int mentor) {
         Arrays.fill(reached, 0, slots, false);
         return place(mentor);
     }
@@ -58,6 +65,11 @@ final class SlotFilling {
     /** The mentor in the mentee's slot, counted from 0, or -1. */
     int mentorIn(int slot) {
         return mentorIn[slot];
+    }
+
+    /** The pair in the mentee's slot, counted from 0, or -1. */
+    int pairIn(int slot) {
+        return mentorIn[slot] == FREE ? FREE : problem.pairOf(mentee, mentorIn[slot]);
     }
 
     /** Marks the slots that one more partner could enter: the free ones, and those whose holder could shift to such. */
