@@ -123,19 +123,4 @@ final class Demands {
     int askingRow(int row) {
         return askingRow.get(row);
     }
-
-    /** Prices up to this never overflow a sum of them. */
-    long largestPrice() {
-        long ranges = 1;
-        for (int[] limit : limits) {
-            ranges += Math.max(Math.abs(limit[0]), Math.abs(limit[1]));
-        }
-        for (Counter counter : counters) {
-            ranges += 2L * counter.most();
-        }
-        for (int[] entry : entries) {
-            ranges += (long) entry.length * size;
-        }
-        return (1L << 60) / ranges;
-    }
 }

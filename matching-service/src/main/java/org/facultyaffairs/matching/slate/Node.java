@@ -14,6 +14,9 @@ final class Node {
     private static final int AT_ONCE = 64;
     private static final int NONE = -1;
 
+    /** Fractions of a proof are counted in whole millionths, about. */
+    private static final double FINE = 0x1p20;
+
     private final Cells cells;
     private final Demands demands;
     private final int missing;
@@ -82,12 +85,12 @@ final class Node {
     }
 
     /** The best prices after a solution, or after a failure those that prove it. */
-    Prices prices(boolean solved, long largest) {
+    Prices prices(boolean solved) {
         long[] price = new long[zOf.length];
         for (int row = 0; row < price.length; row++) {
             if (zOf[row] != NONE) {
-                double exact = solved ? simplex.price(zOf[row]) : simplex.proof(zOf[row]) * (1 << 20);
-                price[row] = Math.max(-largest, Math.min(largest, Math.round(exact)));
+                double exact = solved ? simplex.price(zOf[row]) : simplex.proof(zOf[row]) * FINE;
+                price[row] = Math.round(Math.max(-Prices.LARGEST, Math.min(Prices.LARGEST, exact)));
             }
         }
         for (int row = 0; row < price.length; row++) {

@@ -9,6 +9,9 @@ import java.util.Arrays;
  */
 final class Prices {
 
+    /** Larger prices are of no use: they prove nothing that could be counted. */
+    static final double LARGEST = 0x1p52;
+
     private final Cells cells;
     private final Demands demands;
     private final int missing;
@@ -46,32 +49,52 @@ final class Prices {
         return (worths ? cells.worth(cell, rank) : 0) - toll[cell];
     }
 
-    /** No slate with so many of each cell is worth more; where worths do not count, below 0 means that there is none. */
+    /**
+     * No slate with so many of each cell is worth more; where worths do not count, below 0 means that there is none. The
+     * largest number, which proves nothing, where it cannot be counted.
+     */
     long bound(int[] least, int[] most) {
-        long bound = fixed();
-        for (int cell = 0; cell < least.length; cell++) {
-            for (int rank = 0; rank < most[cell]; rank++) {
-                long reduced = reduced(cell, rank);
-                if (rank >= least[cell] && reduced <= 0) {
-                    break;
-                }
-                bound += reduced;
+        try {
+            long bound = fixed();
+            for (int cell = 0; cell < least.length; cell++) {
+                bound = Math.addExact(bound, best(cell, least[cell], most[cell]));
             }
+            return bound;
+        } catch (ArithmeticException tooLarge) {
+            return Long.MAX_VALUE;
         }
-        return bound;
+    }
+
+    /** What so many of a cell add at best. */
+    private long best(int cell, int least, int most) {
+        long best = 0;
+        for (int rank = 0; rank < most; rank++) {
+            long reduced = reduced(cell, rank);
+            if (rank >= least && reduced <= 0) {
+                break;
+            }
+            best = Math.addExact(best, reduced);
+        }
+        return best;
     }
 
     /** What counters and limits add at best. */
     private long fixed() {
-        long bound = 0;
+        long fixed = 0;
         for (Demands.Counter counter : demands.counters()) {
-            long reduced = -sum(counter.entries().stream().mapToInt(Integer::intValue).toArray());
-            bound += Math.max(0, reduced) * counter.most(missing);
+            fixed = Math.addExact(fixed, Math.multiplyExact(gain(counter), (long) counter.most(missing)));
         }
         for (int row = 0; row < price.length; row++) {
-            bound += Math.max(-price[row] * demands.least(row, missing), -price[row] * demands.most(row));
+            long atLeast = Math.multiplyExact(-price[row], (long) demands.least(row, missing));
+            long atMost = Math.multiplyExact(-price[row], (long) demands.most(row));
+            fixed = Math.addExact(fixed, Math.max(atLeast, atMost));
         }
-        return bound;
+        return fixed;
+    }
+
+    private long gain(Demands.Counter counter) {
+        int[] entries = counter.entries().stream().mapToInt(Integer::intValue).toArray();
+        return Math.max(0, -sum(entries));
     }
 
     /** By the same prices, how much would have to be missing at least for there to be a solution. */
@@ -79,8 +102,7 @@ final class Prices {
         long perOne = Math.max(0, price[Demands.MISSING]);
         for (Demands.Counter counter : demands.counters()) {
             if (counter.link() < 0) {
-                long reduced = -sum(counter.entries().stream().mapToInt(Integer::intValue).toArray());
-                perOne += Math.max(0, reduced);
+                perOne += gain(counter);
             }
         }
         return perOne == 0 ? missing + 1 : (int) (missing + Math.max(1, Math.floorDiv(-bound + perOne - 1, perOne)));

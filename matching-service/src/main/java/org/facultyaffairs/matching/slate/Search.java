@@ -5,11 +5,12 @@ import java.util.Optional;
 /** Looks for the best slate that misses no more than is allowed, by branching on how many come from a cell. */
 final class Search {
 
+    private static final double HALF = 0.5;
+
     private final SlateProblem problem;
     private final Cells cells;
     private final Demands demands;
     private final int missing;
-    private final long largest;
     private long best = Long.MIN_VALUE;
     private int[] chosen = new int[0];
     private int next;
@@ -24,7 +25,6 @@ final class Search {
         this.cells = cells;
         this.demands = demands;
         this.missing = missing;
-        this.largest = demands.largestPrice();
         this.next = missing + 1;
     }
 
@@ -42,7 +42,7 @@ final class Search {
     private void explore(Node node, boolean root) {
         while (true) {
             boolean solved = node.solve();
-            Prices prices = node.prices(solved, largest);
+            Prices prices = node.prices(solved);
             long bound = node.bound(prices);
             if (solved ? bound <= best : bound < 0) {
                 if (root && !solved) {
@@ -77,11 +77,12 @@ final class Search {
     private void split(Node node, int cell) {
         double taken = Math.max(node.least(cell), Math.min(node.most(cell), node.taken(cell)));
         int below = Math.min((int) taken, node.most(cell) - 1);
-        Node fewer = node.with(cell, node.least(cell), below);
-        Node more = node.with(cell, below + 1, node.most(cell));
-        boolean moreFirst = taken - below > 0.5;
-        explore(moreFirst ? more : fewer, false);
-        explore(moreFirst ? fewer : more, false);
+        boolean moreFirst = taken - below > HALF;
+        for (boolean more : new boolean[] {moreFirst, !moreFirst}) {
+            explore(
+                    more ? node.with(cell, below + 1, node.most(cell)) : node.with(cell, node.least(cell), below),
+                    false);
+        }
     }
 
     /** The cell of which the fraction taken is nearest to one half; else any that is not decided; else -1. */

@@ -8,6 +8,8 @@ public final class SlateProblem {
     /** Sums of worths stay below this, so that no sum of them overflows. */
     private static final double LARGEST = 0x1p60;
 
+    private static final int MOST_ATTRIBUTES = 30;
+
     private final int size;
     private final long[] points;
     private final List<Attribute> attributes;
@@ -26,8 +28,8 @@ public final class SlateProblem {
      * @param size how many; where there are fewer contenders, all of them
      * @param points each contender's fit in millionths; their order is that of preference among equals
      * @throws InvalidSlate {@code size-malformed} where fewer than one are asked for, {@code values-missing} where an
-     *     attribute has a value for more or fewer contenders, {@code points-too-large} where points are so large that
-     *     sums of them could not be told apart
+     *     attribute has a value for more or fewer contenders, {@code too-many-attributes} beyond 30,
+     *     {@code points-too-large} where points are so large that sums of them could not be told apart
      */
     public static SlateProblem of(int size, long[] points, List<Attribute> attributes) {
         if (size < 1) {
@@ -39,6 +41,11 @@ public final class SlateProblem {
                         "values-missing",
                         "There are %d values for %d contenders.".formatted(attribute.contenders(), points.length));
             }
+        }
+        if (attributes.size() > MOST_ATTRIBUTES) {
+            throw new InvalidSlate(
+                    "too-many-attributes",
+                    "There are %d attributes, and %d at most.".formatted(attributes.size(), MOST_ATTRIBUTES));
         }
         SlateProblem problem = new SlateProblem(Math.min(size, points.length), points.clone(), List.copyOf(attributes));
         for (long each : points) {
