@@ -26,13 +26,15 @@ import java.util.stream.Collectors;
 public final class Portal {
 
     private static final ObjectMapper JSON = new ObjectMapper();
-    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final Duration LONGEST_WAIT = Duration.ofSeconds(60);
+    private static final Duration PAUSE = Duration.ofMillis(200);
 
     private final HttpClient client =
             HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(5)).build();
     private final URI gateway;
     private final URI realm;
     private final Clock clock;
+    private final Patience patience;
     private final Map<String, Token> tokens = new ConcurrentHashMap<>();
 
     /**
@@ -42,9 +44,19 @@ public final class Portal {
      * @param realm {@code http://localhost:8180/realms/faculty-affairs}
      */
     public Portal(URI gateway, URI realm, Clock clock) {
+        this(gateway, realm, clock, Patience.NONE);
+    }
+
+    /**
+     * The same, at which people wait for an answer in that manner.
+     *
+     * @param patience with every request, signing in included
+     */
+    public Portal(URI gateway, URI realm, Clock clock, Patience patience) {
         this.gateway = gateway;
         this.realm = realm;
         this.clock = clock;
+        this.patience = patience;
     }
 
     private record Token(String text, Instant renewAt) {}
@@ -69,21 +81,26 @@ public final class Portal {
                 "foreign audience", Map.of("client_id", "local-foreign", "username", "faculty", "password", "faculty"));
     }
 
-    /** Asks again and again until the answer is as wished, for a minute at most. */
+    /** Asks again and again until the answer is as wished; gives up after pauses of a minute in all. */
     public Answer await(String what, Supplier<Answer> question, Predicate<Answer> wished) {
-        Instant end = clock.instant().plus(PATIENCE);
+        Duration paused = Duration.ZERO;
         Answer answer = question.get();
         while (!wished.test(answer)) {
-            if (clock.instant().isAfter(end)) {
+            if (paused.compareTo(LONGEST_WAIT) > 0) {
                 throw new IllegalStateException("Waited a minute for " + what + "; last answer: " + answer.text());
             }
             pause();
+            paused = paused.plus(PAUSE);
             answer = question.get();
         }
         return answer;
     }
 
-    Answer send(HttpRequest.Builder request, String method, String path) {
+    Answer send(HttpRequest.Builder request, Errand errand) {
+        return patience.answer(errand, () -> send(request, errand.method(), errand.path()));
+    }
+
+    private Answer send(HttpRequest.Builder request, String method, String path) {
         try {
             HttpResponse<String> response = client.send(
                     request.uri(gateway.resolve(path))
@@ -132,8 +149,7 @@ public final class Portal {
                 HttpRequest.newBuilder()
                         .header("Content-Type", "application/x-www-form-urlencoded")
                         .POST(HttpRequest.BodyPublishers.ofString(body)),
-                "POST",
-                realm + "/protocol/openid-connect/token");
+                new Errand(null, "POST", realm + "/protocol/openid-connect/token", ""));
         answer.expect(200);
         return new Token(
                 answer.at("/access_token"),
@@ -142,7 +158,7 @@ public final class Portal {
 
     /** Another process can only be asked again. */
     private static void pause() {
-        LockSupport.parkNanos(Duration.ofMillis(200).toNanos());
+        LockSupport.parkNanos(PAUSE.toNanos());
         if (Thread.currentThread().isInterrupted()) {
             throw new IllegalStateException("Interrupted while waiting");
         }

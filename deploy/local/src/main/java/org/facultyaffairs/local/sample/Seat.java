@@ -33,12 +33,12 @@ public final class Seat {
     }
 
     public Answer get(String path) {
-        return portal.send(request().GET(), "GET", path);
+        return send("GET", path, "", request());
     }
 
     /** The same as a table. */
     public Answer csv(String path) {
-        return portal.send(request().header("Accept", "text/csv").GET(), "GET", path);
+        return send("GET", path, "", request().header("Accept", "text/csv"));
     }
 
     public Answer post(String path, Map<String, ?> body) {
@@ -47,27 +47,36 @@ public final class Seat {
 
     /** A POST that can be told from a repeat by its key. */
     public Answer post(String path, Map<String, ?> body, String idempotencyKey) {
-        return portal.send(json().header("Idempotency-Key", idempotencyKey).POST(publisher(body)), "POST", path);
+        return send("POST", path, text(body), json().header("Idempotency-Key", idempotencyKey));
     }
 
     public Answer postCsv(String path, String csv) {
-        return portal.send(
-                request().header("Content-Type", "text/csv").POST(HttpRequest.BodyPublishers.ofString(csv)),
+        return send(
                 "POST",
-                path);
+                path,
+                csv,
+                request()
+                        .header("Content-Type", "text/csv")
+                        .header("Idempotency-Key", UUID.randomUUID().toString()));
     }
 
     public Answer put(String path, Map<String, ?> body) {
-        return portal.send(json().PUT(publisher(body)), "PUT", path);
+        return send("PUT", path, text(body), json());
     }
 
     /** A change of what was read at that version. */
     public Answer put(String path, Map<String, ?> body, String etag) {
-        return portal.send(json().header("If-Match", etag).PUT(publisher(body)), "PUT", path);
+        return send("PUT", path, text(body), json().header("If-Match", etag));
     }
 
     public Answer delete(String path, String etag) {
-        return portal.send(request().header("If-Match", etag).DELETE(), "DELETE", path);
+        return send("DELETE", path, "", request().header("If-Match", etag));
+    }
+
+    private Answer send(String method, String path, String body, HttpRequest.Builder request) {
+        HttpRequest.BodyPublisher publisher =
+                body.isEmpty() ? HttpRequest.BodyPublishers.noBody() : HttpRequest.BodyPublishers.ofString(body);
+        return portal.send(request.method(method, publisher), new Errand(this, method, path, body));
     }
 
     private HttpRequest.Builder json() {
@@ -78,9 +87,9 @@ public final class Seat {
         return HttpRequest.newBuilder().header("Authorization", "Bearer " + token.get());
     }
 
-    private static HttpRequest.BodyPublisher publisher(Map<String, ?> body) {
+    private static String text(Map<String, ?> body) {
         try {
-            return HttpRequest.BodyPublishers.ofString(JSON.writeValueAsString(body));
+            return JSON.writeValueAsString(body);
         } catch (JsonProcessingException impossible) {
             throw new IllegalArgumentException(impossible);
         }

@@ -12,6 +12,9 @@ import java.util.function.Consumer;
  */
 public final class Walk {
 
+    /** How the progress calls the step in which the people who have arrived begin to count. */
+    public static final String CALLS_ARE_MADE = "The office posts an award, the chair a position";
+
     private final Portal portal;
     private final Consumer<String> progress;
     private final Arrivals arrivals;
@@ -92,7 +95,7 @@ public final class Walk {
     }
 
     private String postAward() {
-        progress.accept("The office posts an award, the chair a position");
+        progress.accept(CALLS_ARE_MADE);
         String award = calls.award("Excellence in Teaching Award", 40);
         Answer slate = calls.recommendedSlate(award);
         tell("An award was posted; %d colleagues were recommended, the first because: %s"
