@@ -6,6 +6,9 @@ import java.net.ServerSocket;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -14,7 +17,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import org.awaitility.Awaitility;
+import org.facultyaffairs.local.sample.Patience;
 import org.facultyaffairs.local.sample.Portal;
 
 /** The whole house, started as {@code deploy/local/up} starts it, on free ports and with its own data. */
@@ -34,35 +39,63 @@ final class House implements AutoCloseable {
         this.launcher = launcher;
         this.folder = folder;
         this.ports = ports;
-        this.portal =
-                new Portal(url("gateway"), URI.create(url("keycloak") + "/realms/faculty-affairs"), Clock.systemUTC());
+        this.portal = portal(Patience.NONE);
     }
 
     /** Starts everything, with no sample in it, and returns when all five services are ready. */
     static House open() {
+        return open("house");
+    }
+
+    /** The same beside other houses, with its data and logs in {@code target/<name>}. */
+    static House open(String name) {
         try {
-            Path folder = Files.createDirectories(root().resolve("deploy/verification/target/house"));
-            Map<String, Integer> ports = freePorts();
-            Path log = folder.resolve("launcher.log");
-            Process launcher = new ProcessBuilder(command(folder, ports))
-                    .redirectErrorStream(true)
-                    .redirectOutput(log.toFile())
-                    .start();
-            Awaitility.await("the house to open, see " + log)
-                    .atMost(Duration.ofMinutes(5))
-                    .pollInterval(Duration.ofMillis(250))
-                    .until(() -> !launcher.isAlive() || Files.exists(folder.resolve("run/ready")));
-            if (!launcher.isAlive()) {
-                throw new IllegalStateException("The house did not open:\n" + Files.readString(log));
-            }
-            return new House(launcher, folder, ports);
+            Path folder = root().resolve("deploy/verification/target").resolve(name);
+            return start(Files.createDirectories(folder), freePorts(), List.of("--reset"));
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
     }
 
+    /** Starts what was stopped, with the same data at the same addresses. */
+    House openAgain() {
+        try {
+            return start(folder, ports, List.of());
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    private static House start(Path folder, Map<String, Integer> ports, List<String> options) throws IOException {
+        Path log = folder.resolve("launcher.log");
+        Process launcher = new ProcessBuilder(command(folder, ports, options))
+                .redirectErrorStream(true)
+                .redirectOutput(log.toFile())
+                .start();
+        Awaitility.await("the house to open, see " + log)
+                .atMost(Duration.ofMinutes(5))
+                .pollInterval(Duration.ofMillis(250))
+                .until(() -> !launcher.isAlive() || Files.exists(folder.resolve("run/ready")));
+        if (!launcher.isAlive()) {
+            throw new IllegalStateException("The house did not open:\n" + Files.readString(log));
+        }
+        return new House(launcher, folder, ports);
+    }
+
     Portal portal() {
         return portal;
+    }
+
+    /** Another way in, for people who wait for answers in their own manner. */
+    Portal portal(Patience patience) {
+        return new Portal(
+                url("gateway"), URI.create(url("keycloak") + "/realms/faculty-affairs"), Clock.systemUTC(), patience);
+    }
+
+    /** The database of that name, as its service sees it. */
+    Connection database(String name) throws SQLException {
+        return DriverManager.getConnection(
+                "jdbc:postgresql://localhost:%d/%s".formatted(port("postgres"), name), name, name);
     }
 
     URI url(String part) {
@@ -75,44 +108,84 @@ final class House implements AutoCloseable {
 
     /** As {@code kill -9} would; the launcher starts it again. Returns when it is ready again. */
     void kill(String service) {
-        long pid = pid(service);
-        ProcessHandle.of(pid).ifPresent(ProcessHandle::destroyForcibly);
+        long pid = strike(service);
         Awaitility.await(service + " to come back")
                 .atMost(Duration.ofSeconds(60))
                 .until(() -> pid(service) != pid);
         awaitReady(service);
     }
 
-    private void awaitReady(String service) {
+    /** The same, without waiting for anything; returns the id of the process that is no more. */
+    long strike(String service) {
+        long pid = pid(service);
+        ProcessHandle.of(pid).ifPresent(ProcessHandle::destroyForcibly);
+        return pid;
+    }
+
+    void awaitReady(String service) {
         URI ready = URI.create("http://localhost:%d/q/health/ready".formatted(port(service) + 1000));
         Awaitility.await(service + " to be ready")
-                .atMost(Duration.ofSeconds(60))
+                .atMost(Duration.ofMinutes(2))
                 .ignoreExceptions()
                 .until(() -> Http.get(ready).statusCode() == 200);
     }
 
+    /** 0 while the launcher is writing it down. */
     private long pid(String service) {
         try {
             String known = Files.readString(folder.resolve("run").resolve(service + ".pid"));
-            return Long.parseLong(known.strip().split(" ", -1)[0]);
+            return known.contains(" ") ? Long.parseLong(known.split(" ", -1)[0]) : 0;
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
     }
 
-    @Override
-    public void close() {
-        launcher.destroy();
+    /** Every process of the house: the launcher's, and the database's, which is nobody's child. */
+    List<ProcessHandle> processes() {
         try {
-            if (!launcher.waitFor(20, TimeUnit.SECONDS)) {
-                launcher.destroyForcibly();
-            }
-        } catch (InterruptedException interrupted) {
-            Thread.currentThread().interrupt();
+            Path postmaster = folder.resolve("data/postgres/postmaster.pid");
+            long database = Long.parseLong(Files.readAllLines(postmaster).get(0).strip());
+            return Stream.of(launcher.toHandle(), ProcessHandle.of(database).orElseThrow())
+                    .flatMap(process -> Stream.concat(Stream.of(process), process.descendants()))
+                    .toList();
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
         }
     }
 
-    private static List<String> command(Path folder, Map<String, Integer> ports) {
+    /** False also for what has ended and only waits for somebody to notice: it has no command any more. */
+    static boolean isRunning(ProcessHandle process) {
+        return process.isAlive() && process.info().command().isPresent();
+    }
+
+    /** What a part has written to its log since the house was opened. */
+    String log(String part) {
+        try {
+            return Files.readString(folder.resolve("logs").resolve(part + ".log"));
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    /** Asks by SIGTERM to stop; false when that took longer. */
+    boolean stopWithin(Duration time) {
+        launcher.destroy();
+        try {
+            return launcher.waitFor(time.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
+    }
+
+    @Override
+    public void close() {
+        if (!stopWithin(Duration.ofSeconds(20))) {
+            launcher.destroyForcibly();
+        }
+    }
+
+    private static List<String> command(Path folder, Map<String, Integer> ports, List<String> options) {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xmx256m",
@@ -124,8 +197,8 @@ final class House implements AutoCloseable {
                 "-cp",
                 root().resolve("deploy/local/target/stack/lib") + "/*",
                 "org.facultyaffairs.local.Launcher",
-                "--reset",
                 "--no-sample"));
+        command.addAll(options);
         ports.forEach((part, port) -> command.add("--%s-port=%d".formatted(part, port)));
         return command;
     }
