@@ -10,6 +10,7 @@ package org.facultyaffairs.local.sample;
  * @param declined the nomination that was declined and referred
  * @param referred the peer's nomination, which was selected
  * @param selfNomination the nomination in the open call
+ * @param program the mentoring programme
  */
 public record Story(
         String award,
@@ -18,4 +19,5 @@ public record Story(
         String quietAward,
         String declined,
         String referred,
-        String selfNomination) {}
+        String selfNomination,
+        String program) {}

@@ -23,6 +23,7 @@ public final class Walk {
     private final Nominations nominations;
     private final Committee committee;
     private final CheckIns checkIns;
+    private final Mentoring mentoring;
     private final List<String> happened = new ArrayList<>();
 
     /**
@@ -40,6 +41,7 @@ public final class Walk {
         this.nominations = new Nominations(portal);
         this.committee = new Committee(portal);
         this.checkIns = new CheckIns(portal);
+        this.mentoring = new Mentoring(portal, clock);
     }
 
     /** Plays every step. */
@@ -55,8 +57,9 @@ public final class Walk {
         decidePosition(position, selfNomination);
         String nextAward = learn(referred);
         String quietAward = escalate();
+        String program = match();
         figures();
-        return new Story(award, position, nextAward, quietAward, declined.id(), referred, selfNomination);
+        return new Story(award, position, nextAward, quietAward, declined.id(), referred, selfNomination, program);
     }
 
     /** What happened, a line each, in words. */
@@ -164,6 +167,31 @@ public final class Walk {
                 answer -> answer.text().contains(quiet) && answer.text().contains("OFFICE"));
         tell("A call without a nominee, ten days before its deadline, went to the unit's leader and to the office.");
         return quiet;
+    }
+
+    private String match() {
+        progress.accept("People enrol in a mentoring programme and are matched");
+        String program = mentoring.open();
+        int people = mentoring.enrol(program);
+        Answer best = mentoring.run(program, "OPTIMAL");
+        Answer fair = mentoring.run(program, "FAIR");
+        mentoring.publish(fair);
+        int started = mentoring.answer();
+        tell(
+                "%d people enrolled in a mentoring programme; two proven matches were compared: %s. The fair one was proposed, and %d mentorships have started."
+                        .formatted(people, tradeOff(best, fair), started));
+        return program;
+    }
+
+    private static String tradeOff(Answer best, Answer fair) {
+        return String.format(
+                Locale.ROOT,
+                "the fair one lifts the worst-off from %.2f to %.2f and costs the whole %.2f of %.2f",
+                best.body().at("/figures/minimum").asDouble(),
+                fair.body().at("/figures/minimum").asDouble(),
+                best.body().at("/figures/total").asDouble()
+                        - fair.body().at("/figures/total").asDouble(),
+                best.body().at("/figures/total").asDouble());
     }
 
     private void figures() {
