@@ -2,7 +2,10 @@ package org.facultyaffairs.matching.matchrun;
 
 import org.facultyaffairs.chassis.http.Refusal;
 import org.facultyaffairs.matching.assignment.CohortMatch;
+import org.facultyaffairs.matching.assignment.CohortProblem;
+import org.facultyaffairs.matching.assignment.FairMatch;
 import org.facultyaffairs.matching.assignment.OptimalMatch;
+import org.facultyaffairs.matching.assignment.Watch;
 
 /** Asks the engine for the match that a run is to find. */
 final class FindMatch {
@@ -10,7 +13,7 @@ final class FindMatch {
     private FindMatch() {}
 
     static Found of(KeepRun.Work work, RunProblem problem, Progress progress) {
-        return new Found(match(work.choice(), problem, progress), null);
+        return new Found(match(work.choice(), problem.problem(), progress), null);
     }
 
     /**
@@ -18,10 +21,23 @@ final class FindMatch {
      *
      * @throws Refusal 422 {@code minimum-out-of-reach} when nobody can be promised so much
      */
-    static CohortMatch match(RunChoice choice, RunProblem problem, Progress progress) {
+    static CohortMatch match(RunChoice choice, CohortProblem problem, Watch watch) {
         return switch (choice.kind()) {
-            case OPTIMAL -> OptimalMatch.of(problem.problem(), progress);
-            case FAIR, BALANCED -> throw Refusal.brokenRule("kind-not-there", "Not there yet.");
+            case OPTIMAL -> OptimalMatch.of(problem, watch);
+            case FAIR -> FairMatch.of(problem, watch).match();
+            case BALANCED -> balanced(choice, problem, watch);
         };
+    }
+
+    private static CohortMatch balanced(RunChoice choice, CohortProblem problem, Watch watch) {
+        long minimum = choice.minimum() == null ? 0 : choice.minimum();
+        return FairMatch.atLeast(problem, minimum, watch)
+                .orElseThrow(() -> Refusal.brokenRule(
+                        "minimum-out-of-reach",
+                        "No match was found in which every mentee gets at least %s; the highest minimum that was found is %s."
+                                .formatted(
+                                        RunWords.fit(minimum),
+                                        RunWords.fit(
+                                                FairMatch.of(problem, watch).minimum()))));
     }
 }

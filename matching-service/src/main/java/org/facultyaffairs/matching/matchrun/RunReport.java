@@ -30,7 +30,6 @@ public record RunReport(
         List<Integer> distribution,
         List<GroupOutcome> groups,
         List<FrontierStep> frontier,
-        @Nullable Long highestMinimum,
         Map<String, Long> leftOut,
         List<String> deviations,
         @Nullable Repaired repaired) {

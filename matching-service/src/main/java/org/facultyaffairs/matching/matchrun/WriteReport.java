@@ -58,7 +58,6 @@ final class WriteReport {
                 outcomes.distribution(),
                 new GroupOutcomes(run, found, outcomes).all(),
                 tradeoffs.steps(),
-                tradeoffs.highestMinimum(),
                 byKey(run.scores().ruledOut()),
                 Proof.deviations(match),
                 found.repaired());

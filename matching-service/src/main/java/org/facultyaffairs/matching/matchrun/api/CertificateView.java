@@ -40,7 +40,7 @@ public record CertificateView(
         @Schema(description = "How mentees of each rank, track and department fare; hidden where there are few.")
         List<RunReport.GroupOutcome> groups,
 
-        @Schema(description = "What can be had of fairness for how much of the total, the fairest first.")
+        @Schema(description = "What can be had of fairness for how much of the total, by ascending minimum.")
         List<TradeoffView> frontier,
 
         @Schema(description = "How many pairs each hard constraint rules out.")

@@ -1,5 +1,6 @@
 package org.facultyaffairs.matching.proposal.api;
 
+import io.quarkus.security.Authenticated;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
@@ -26,7 +27,7 @@ import org.jspecify.annotations.Nullable;
 
 /** What is proposed to me. */
 @Path("/v1/proposals")
-@RolesAllowed({"faculty", "leader"})
+@Authenticated
 @Tag(name = "Proposals", description = "A mentor and a mentee proposed to each other; each answers for themselves")
 public class ProposalResource {
 
@@ -61,6 +62,7 @@ public class ProposalResource {
     }
 
     @POST
+    @RolesAllowed({"faculty", "program-manager"})
     @Path("/{id}/accept")
     @Operation(summary = "Say yes; with both yeses the mentorship starts")
     @APIResponse(responseCode = "200", description = "Said")
@@ -73,6 +75,7 @@ public class ProposalResource {
     }
 
     @POST
+    @RolesAllowed({"faculty", "program-manager"})
     @Path("/{id}/decline")
     @Operation(
             summary = "Say no",

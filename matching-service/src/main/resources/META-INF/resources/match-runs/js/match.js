@@ -1,0 +1,113 @@
+/** One run's match: what it amounts to, what it costs to be fairer, who gets least and why, and the pairs themselves. */
+
+import { el } from './dom.js';
+import { compare } from './compare.js';
+import { distribution, frontier } from './charts.js';
+import { chapter } from './page.js';
+import { groups, loads, pairsTable, unfilled, worstOff } from './tables.js';
+import { aim, at, count, fit, many, percent } from './words.js';
+import { why } from './why.js';
+
+export class Match {
+  #house;
+  #acts;
+
+  constructor(house, acts) {
+    this.#house = house;
+    this.#acts = acts;
+  }
+
+  async draw(run) {
+    if (!run.certificate) {
+      return [el('p', { class: 'empty' }, run.trouble ? run.trouble.detail : run.state === 'CANCELLED' ? `Run ${run.number} was called off.` : 'It is being worked out …')];
+    }
+    const pairs = await this.#house.all(`/v1/match-runs/${run.id}/proposals`);
+    const proof = run.certificate;
+    return [
+      chapter('2', `Run ${run.number}: ${aim(run).toLowerCase()}`, this.#lead(run), brief(run), this.#verdict(run)),
+      chapter(
+        '3',
+        'Fairness and the total',
+        'How much the worst-off mentee gets against how much the whole gets. Each point is the best total for its minimum: choose one and match again.',
+        el('div', { class: 'row' }, panel('seven', 'What fairness costs', frontier(run, (minimum) => this.#acts.start({ kind: 'BALANCED', minimum }))), panel('five', 'How well the pairs fit', distribution(run))),
+      ),
+      chapter(
+        '4',
+        'The people',
+        'Who gets least and why, what else there would be for them, and how the mentors’ places are used.',
+        el(
+          'div',
+          { class: 'row' },
+          panel('', 'Those who get least', worstOff(proof)),
+          proof.unfilled.length > 0 && panel('', 'Without a mentor', unfilled(proof)),
+          panel('half', 'Load of the mentors', loads(proof)),
+          panel('half', 'Ranks, tracks and departments', groups(proof)),
+        ),
+      ),
+      chapter(
+        '5',
+        'The pairs',
+        run.state === 'PUBLISHED' ? 'As they were proposed, and what became of each.' : 'As they would be proposed, each with its reasons.',
+        el('div', { class: 'row' }, panel('', 'Why this one, why not that one?', why(this.#house, run, pairs)), panel('', many(pairs.length, 'pair'), pairsTable(pairs))),
+      ),
+      this.#comparison(run),
+    ].filter(Boolean);
+  }
+
+  #lead(run) {
+    const origin = run.origin === 'REPAIR' && run.certificate.repaired
+      ? `It keeps ${many(run.certificate.repaired.kept, 'pair')} of the match before and changes ${count(run.certificate.repaired.changes.length)}. `
+      : '';
+    return `${origin}Worked out on ${at(run.finishedAt)}${run.publishedAt ? `, published on ${at(run.publishedAt)}` : ''}.`;
+  }
+
+  #verdict(run) {
+    const proof = run.certificate;
+    const published = this.#acts.runs().some((one) => one.state === 'PUBLISHED');
+    return el(
+      'div',
+      { class: 'panel' },
+      el(
+        'div',
+        { class: 'verdict' },
+        el('div', {}, el('ul', {}, proof.words.map((line) => el('li', {}, line)), proof.deviations.map((line) => el('li', { class: 'trouble' }, line))), seal(run)),
+        el(
+          'div',
+          { class: 'actions' },
+          run.state === 'COMPLETED' && el('button', { type: 'button', class: 'strong', disabled: published, onclick: () => this.#acts.publish(run) }, published ? 'Another run is published' : 'Publish this match …'),
+          el('button', { type: 'button', class: 'line-button', onclick: () => this.#acts.repair(run) }, 'Repair for today’s people'),
+          el('button', { type: 'button', class: 'line-button', onclick: () => this.#acts.repeat(run) }, 'Work out once more'),
+        ),
+      ),
+    );
+  }
+
+  #comparison(run) {
+    const others = this.#acts.runs().filter((one) => one.id !== run.id && one.figures);
+    return others.length > 0 && chapter('6', 'Beside another run', 'Who would be better and who worse off with the other.', panel('', 'Compare', compare(this.#house, run, others)));
+  }
+}
+
+function brief(run) {
+  const figures = run.figures;
+  const loads = run.certificate.loads;
+  return el(
+    'div',
+    { class: 'brief' },
+    head(percent(figures.mentees ? figures.served / figures.mentees : 0), `of ${many(figures.mentees, 'mentee')} have a mentor`),
+    head(fit(figures.minimum), 'is what the worst-off of them gets', ' fit'),
+    head(fit(figures.mean), `is the mean of ${many(figures.filled, 'pair')}`, ' fit'),
+    head(percent(loads.places ? loads.taken / loads.places : 0), `of ${many(loads.places, 'place')} with ${many(figures.mentors, 'mentor')} are used`),
+  );
+}
+
+const head = (figure, words, unit = '') => el('div', { class: 'head' }, el('b', {}, figure, unit && el('small', {}, unit)), el('span', {}, words));
+
+function seal(run) {
+  return el('p', { class: 'seal' }, `Worth ${fit(run.figures.total)} at most ${fit(run.figures.bound)} · snapshot `, el('code', {}, run.inputsHash.slice(0, 16)), ' · match ', el('code', {}, run.certificate.digest.slice(0, 16)));
+}
+
+/** A part with its heading. */
+export function panel(width, title, content) {
+  return el('article', { class: `panel ${width}` }, el('h3', {}, title), el('div', { class: 'body' }, content));
+}

@@ -1,0 +1,121 @@
+/** People in tables: the worst-off, the unfilled, the load, the groups, the pairs. */
+
+import { el } from './dom.js';
+import { count, fit, many, percent, known } from './words.js';
+
+export function worstOff(proof) {
+  if (proof.worstOff.length === 0) {
+    return el('p', { class: 'empty' }, 'Nobody could be matched at all.');
+  }
+  return el('div', {}, el(
+    'p',
+    { class: 'reading' },
+    `The worst-off hundredth, ${many(proof.worstShare.mentees, 'mentee')}, gets ${fit(proof.worstShare.mean / 1e6)} on average. The mark on each bar is what would be possible for them alone.`,
+  ), el('div', { class: 'scroll' }, el(
+    'table',
+    { class: 'worst' },
+    el('thead', {}, el('tr', {}, ['Mentee', 'Gets', 'Why', 'Who else, and what it would cost the whole'].map((head) => el('th', { scope: 'col' }, head)))),
+    el('tbody', {}, proof.worstOff.map((one) => el(
+      'tr',
+      {},
+      el('th', { scope: 'row' }, el('strong', {}, one.mentee.name), el('span', { class: 'beneath' }, one.mentor ? `with ${one.mentor.name}` : 'with nobody')),
+      el('td', {}, meter(one.score, one.best)),
+      el('td', {}, el('p', {}, one.words)),
+      el('td', {}, one.alternatives.length > 0 ? el('ul', {}, one.alternatives.map((other) => el('li', {}, other.words))) : el('span', { class: 'beneath' }, 'nobody else may be matched with them')),
+    ))),
+  )));
+}
+
+function meter(value, best) {
+  const most = Math.max(1, best);
+  const bar = el('i', {});
+  bar.style.width = `${(100 * Math.max(0, value)) / most}%`;
+  const mark = el('em', {});
+  mark.style.left = `calc(${(100 * best) / most}% - 1px)`;
+  return el('span', {}, el('span', { class: 'meter', 'aria-hidden': 'true' }, bar, mark), fit(value), el('span', { class: 'beneath' }, `best alone ${fit(best)}`));
+}
+
+export function unfilled(proof) {
+  return el('table', {}, el('tbody', {}, proof.unfilled.map((one) => el('tr', {}, el('th', { scope: 'row' }, el('strong', {}, one.mentee.name)), el('td', {}, one.words)))));
+}
+
+export function loads(proof) {
+  const all = proof.loads;
+  return el('div', {}, el(
+    'p',
+    { class: 'reading' },
+    `${count(all.taken)} of ${many(all.places, 'place')} are used; ${many(all.full, 'mentor is', 'mentors are')} full, ${count(all.idle)} ${all.idle === 1 ? 'has' : 'have'} nobody. Gini coefficient ${fit(all.gini)}: 0 when all share alike.`,
+  ), el('div', { class: 'scroll tall' }, el('table', { class: 'bars' }, el('caption', { class: 'for-ears' }, 'Mentees by mentor'), el('tbody', {}, all.each.map((one) => el(
+    'tr',
+    {},
+    el('th', { scope: 'row' }, one.mentor.name),
+    el('td', {}, el('span', { class: 'slots', 'aria-hidden': 'true' }, slots(one))),
+    el('td', { class: 'numeric' }, `${one.load} of ${one.capacity}`),
+  ))))));
+}
+
+function slots(one) {
+  return Array.from({ length: Math.min(24, Math.max(one.capacity, one.load)) }, (unused, place) => el('i', { class: place < one.load ? (place < one.capacity ? 'taken' : 'over') : '' }));
+}
+
+const BY = { rank: 'Rank', track: 'Track', discipline: 'Department' };
+
+export function groups(proof) {
+  if (proof.groups.length === 0) {
+    return el('p', { class: 'empty' }, 'There is nobody to compare.');
+  }
+  const rows = proof.groups.map((one, place) => {
+    const first = place === 0 || proof.groups[place - 1].by !== one.by;
+    return [
+      first && el('tr', {}, el('th', { colspan: 4, scope: 'rowgroup', class: 'beneath' }, BY[one.by])),
+      el(
+        'tr',
+        {},
+        el('th', { scope: 'row' }, one.group.charAt(0).toUpperCase() + one.group.slice(1)),
+        known(one.people)
+          ? [el('td', { class: 'numeric' }, count(one.people)), el('td', { class: 'numeric' }, percent(one.served)), el('td', { class: 'numeric' }, fit(one.mean))]
+          : el('td', { colspan: 3 }, el('span', { class: 'hatched' }, el('b', {}, 'hidden: too few people'))),
+      ),
+    ];
+  });
+  return el('div', {}, el('p', { class: 'reading' }, 'Do mentees of each rank, track and department fare alike? Identity groups are unknown here; the analysts’ page compares them.'), el('div', { class: 'scroll tall' }, el(
+    'table',
+    {},
+    el('thead', {}, el('tr', {}, el('th', {}, ''), ['Mentees', 'Matched', 'Mean fit'].map((head) => el('th', { scope: 'col', class: 'numeric' }, head)))),
+    el('tbody', {}, rows),
+  )));
+}
+
+const ANSWERS = { NONE: 'not yet', YES: 'yes', NO: 'no' };
+const BECAME = { PROPOSED: 'with them', ACCEPTED: 'both said yes', DECLINED: 'declined', LAPSED: 'the place was gone' };
+
+export function pairsTable(pairs) {
+  const proposed = pairs.some((pair) => pair.proposal);
+  return el('div', { class: 'scroll tall' }, el(
+    'table',
+    { class: 'pairs' },
+    el('thead', {}, el('tr', {}, ['Mentee', 'Mentor', 'Fit', 'Why', proposed && 'What became of it'].filter(Boolean).map((head) => el('th', { scope: 'col', class: head === 'Fit' ? 'numeric' : null }, head)))),
+    el('tbody', {}, pairs.map((pair) => el(
+      'tr',
+      {},
+      el('th', { scope: 'row' }, pair.mentee.name),
+      el('td', {}, pair.mentor.name),
+      el('td', { class: 'numeric' }, fit(pair.score)),
+      el('td', {}, reasons(pair)),
+      proposed && el('td', {}, outcome(pair.proposal)),
+    ))),
+  ));
+}
+
+function reasons(pair) {
+  return el('details', {}, el('summary', {}, pair.reasons[0]), el('ul', {}, pair.reasons.slice(1).map((reason) => el('li', {}, reason)), pair.wouldChange.map((reason) => el('li', {}, reason))));
+}
+
+function outcome(proposal) {
+  if (!proposal) {
+    return '';
+  }
+  const answers = proposal.state === 'PROPOSED' ? `mentee: ${ANSWERS[proposal.menteeAnswer]}, mentor: ${ANSWERS[proposal.mentorAnswer]}` : null;
+  const next = { DUE: 'the next best is being looked for', OFFERED: 'the next best was proposed', NOBODY: 'nobody else is left' }[proposal.nextStep];
+  return el('span', {}, BECAME[proposal.state], [answers, next, proposal.words].filter(Boolean).map((line) => el('span', { class: 'beneath' }, line)));
+}
