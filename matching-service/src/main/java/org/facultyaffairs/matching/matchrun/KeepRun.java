@@ -39,9 +39,13 @@ class KeepRun {
     record Earlier(RunInputs inputs, RunChoice choice, RunReport report) {}
 
     Uni<Work> order(Turns.Turn turn) {
-        return transactions.read(session -> runs.require(session, turn.run())
-                .chain(run -> runs.inputs(session, run).chain(inputs -> earlier(session, run)
-                        .map(earlier -> new Work(run.choice(), run.origin(), inputs, earlier)))));
+        return transactions.read(session -> runs.require(session, turn.run()).chain(run -> work(session, run)));
+    }
+
+    /** The same for a run that is explained. */
+    Uni<Work> work(Mutiny.Session session, MatchRun run) {
+        return runs.inputs(session, run).chain(inputs -> earlier(session, run)
+                .map(earlier -> new Work(run.choice(), run.origin(), inputs, earlier)));
     }
 
     private Uni<@Nullable Earlier> earlier(Mutiny.Session session, MatchRun run) {

@@ -5,10 +5,12 @@ import io.vertx.mutiny.core.Vertx;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.UUID;
 import org.facultyaffairs.chassis.http.Transactions;
+import org.facultyaffairs.matching.assignment.CohortMatch;
 import org.jspecify.annotations.Nullable;
 
-/** Scored problems of runs, made again from their snapshots off the event loop; the last few are kept in memory. */
+/** Problems and matches of runs, made again from their snapshots off the event loop; the last few stay in memory. */
 @ApplicationScoped
 public class Problems {
 
@@ -16,40 +18,70 @@ public class Problems {
 
     private final Transactions transactions;
     private final MatchRuns runs;
+    private final KeepRun keepRun;
     private final Vertx vertx;
-    private final Map<String, RunProblem> kept = new LinkedHashMap<>(16, 0.75f, true) {
+    private final Map<String, RunProblem> problems = new Last<>();
+    private final Map<UUID, CohortMatch> matches = new Last<>();
 
-        private static final long serialVersionUID = 1L;
-
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<String, RunProblem> eldest) {
-            return size() > KEPT;
-        }
-    };
-
-    Problems(Transactions transactions, MatchRuns runs, Vertx vertx) {
+    Problems(Transactions transactions, MatchRuns runs, KeepRun keepRun, Vertx vertx) {
         this.transactions = transactions;
         this.runs = runs;
+        this.keepRun = keepRun;
         this.vertx = vertx;
     }
 
+    /** The last few that were asked for. */
+    private static final class Last<K, V> extends LinkedHashMap<K, V> {
+
+        private static final long serialVersionUID = 1L;
+
+        Last() {
+            super(16, 0.75f, true);
+        }
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<K, V> eldest) {
+            return size() > KEPT;
+        }
+    }
+
+    /** A run's problem and its match with the prices that explain it. */
+    record Solved(RunProblem problem, CohortMatch match) {}
+
     /** The problem that a run was worked out from. */
     public Uni<RunProblem> of(MatchRun run) {
-        RunProblem known = known(run.inputsHash());
+        RunProblem known = get(problems, run.inputsHash());
         if (known != null) {
             return Uni.createFrom().item(known);
         }
         return transactions
                 .read(session -> runs.inputs(session, run))
                 .chain(inputs -> vertx.executeBlocking(() -> RunProblem.of(inputs, share -> {}), false))
-                .invoke(problem -> keep(run.inputsHash(), problem));
+                .invoke(problem -> put(problems, run.inputsHash(), problem));
     }
 
-    private synchronized @Nullable RunProblem known(String hash) {
-        return kept.get(hash);
+    /** The problem and the match, found the way that the run found it. */
+    Uni<Solved> match(MatchRun run) {
+        return of(run).chain(problem -> {
+            CohortMatch known = get(matches, run.id());
+            return known == null ? again(run, problem) : Uni.createFrom().item(new Solved(problem, known));
+        });
     }
 
-    private synchronized void keep(String hash, RunProblem problem) {
-        kept.put(hash, problem);
+    private Uni<Solved> again(MatchRun run, RunProblem problem) {
+        return transactions
+                .read(session -> keepRun.work(session, run))
+                .chain(work -> vertx.executeBlocking(
+                        () -> FindMatch.of(work, problem, new Progress()).match(), false))
+                .invoke(match -> put(matches, run.id(), match))
+                .map(match -> new Solved(problem, match));
+    }
+
+    private synchronized <K, V> @Nullable V get(Map<K, V> kept, K key) {
+        return kept.get(key);
+    }
+
+    private synchronized <K, V> void put(Map<K, V> kept, K key, V value) {
+        kept.put(key, value);
     }
 }

@@ -39,7 +39,7 @@ final class WriteReport {
     RunReport write(KeepRun.Work work) {
         Tradeoffs tradeoffs = Tradeoffs.of(problem, work.choice().frontierPoints(), progress);
         progress.begin(Progress.Step.EXPLAINING);
-        Alternatives alternatives = Alternatives.of(run, match, progress);
+        Alternatives alternatives = Alternatives.of(run, match, outcomes.worst(WORST_SHOWN), progress);
         List<RunReport.Matched> pairs = pairs(alternatives);
         List<RunReport.WorstOff> worstOff = worstOff(alternatives);
         progress.begin(Progress.Step.VERIFYING);

@@ -29,12 +29,14 @@ import org.facultyaffairs.chassis.http.Caller;
 import org.facultyaffairs.chassis.http.Page;
 import org.facultyaffairs.chassis.http.Paging;
 import org.facultyaffairs.matching.matchrun.CancelRun;
+import org.facultyaffairs.matching.matchrun.ExplainPair;
 import org.facultyaffairs.matching.matchrun.FollowRun;
 import org.facultyaffairs.matching.matchrun.LookAtRun;
 import org.facultyaffairs.matching.matchrun.MatchRun;
 import org.facultyaffairs.matching.matchrun.MatchRuns;
 import org.facultyaffairs.matching.matchrun.RunId;
 import org.facultyaffairs.matching.matchrun.StartRun;
+import org.facultyaffairs.matching.people.FacultyId;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
@@ -50,13 +52,21 @@ public class RunsResource {
     private final CancelRun cancelRun;
     private final LookAtRun lookAtRun;
     private final FollowRun followRun;
+    private final ExplainPair explainPair;
     private final Caller caller;
 
-    RunsResource(StartRun startRun, CancelRun cancelRun, LookAtRun lookAtRun, FollowRun followRun, Caller caller) {
+    RunsResource(
+            StartRun startRun,
+            CancelRun cancelRun,
+            LookAtRun lookAtRun,
+            FollowRun followRun,
+            ExplainPair explainPair,
+            Caller caller) {
         this.startRun = startRun;
         this.cancelRun = cancelRun;
         this.lookAtRun = lookAtRun;
         this.followRun = followRun;
+        this.explainPair = explainPair;
         this.caller = caller;
     }
 
@@ -179,6 +189,23 @@ public class RunsResource {
             @QueryParam("left") @NotNull(message = "Say which run is on the left.") UUID left,
             @QueryParam("right") @NotNull(message = "Say which run is on the right.") UUID right) {
         return lookAtRun.compare(new RunId(left), new RunId(right)).map(ComparisonView::of);
+    }
+
+    @GET
+    @Path("/match-runs/{id}/explanations")
+    @Operation(summary = "Why these two are a pair of the run, or why not, and what would change it")
+    @APIResponse(responseCode = "200", description = "In sentences that can be read out")
+    @APIResponse(responseCode = "400", description = "Say which two")
+    @APIResponse(responseCode = "404", description = "There is no such run")
+    @APIResponse(responseCode = "409", description = "It has no match to look at")
+    @APIResponse(responseCode = "422", description = "One of them took no part in the run")
+    public Uni<ExplanationView> explain(
+            @PathParam("id") UUID id,
+            @QueryParam("mentee") @NotNull(message = "Say which mentee.") UUID mentee,
+            @QueryParam("mentor") @NotNull(message = "Say which mentor.") UUID mentor) {
+        return explainPair
+                .explain(new RunId(id), new FacultyId(mentee), new FacultyId(mentor))
+                .map(ExplanationView::of);
     }
 
     private static RestResponse<RunView> accepted(MatchRun run) {

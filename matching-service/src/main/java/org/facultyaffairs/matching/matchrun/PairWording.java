@@ -1,0 +1,141 @@
+package org.facultyaffairs.matching.matchrun;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.facultyaffairs.matching.assignment.Alternative;
+import org.facultyaffairs.matching.assignment.CohortMatch;
+import org.facultyaffairs.matching.assignment.Explanation;
+import org.facultyaffairs.matching.assignment.Move;
+import org.facultyaffairs.matching.assignment.WhyMatched;
+import org.facultyaffairs.matching.assignment.WhyNot;
+import org.facultyaffairs.matching.criteria.RuledOut;
+import org.facultyaffairs.matching.people.FacultyId;
+import org.facultyaffairs.matching.people.Population;
+
+/** Why two people are a pair, or not, in sentences with their names. */
+final class PairWording {
+
+    private final RunProblem problem;
+    private final CohortMatch match;
+    private final Explanation explanation;
+    private final Population people;
+
+    PairWording(RunProblem problem, CohortMatch match, Explanation explanation, Population people) {
+        this.problem = problem;
+        this.match = match;
+        this.explanation = explanation;
+        this.people = people;
+    }
+
+    /** @param pair -1 where the two are no candidates for one another */
+    List<String> of(int mentee, int mentor, int pair) {
+        if (pair < 0) {
+            return ruledOut(mentee, mentor);
+        }
+        List<String> words = new ArrayList<>();
+        words.add(match.matched(pair) ? matched(pair) : not(mentee, mentor, pair));
+        words.addAll(problem.scores().explain(pair).reasons());
+        words.addAll(match.matched(pair) ? without(pair) : wouldChange(pair));
+        return words;
+    }
+
+    private List<String> ruledOut(int mentee, int mentor) {
+        Optional<RuledOut> why = problem.scores().ruledOut(mentee, mentor);
+        return List.of(
+                "%s and %s cannot be matched in this programme.".formatted(mentee(mentee), mentor(mentor)),
+                why.map(RuledOut::sentence).orElse("They were never candidates for one another."));
+    }
+
+    private String matched(int pair) {
+        WhyMatched why = explanation.whyMatched(pair);
+        int mentee = problem.problem().menteeOf(pair);
+        String place = why.rank() == 1
+                ? "the best fit of all %d mentors who may be".formatted(why.candidates())
+                : "number %d by fit of %d mentors who may be".formatted(why.rank(), why.candidates());
+        return "%s is matched with %s: a fit of %s, %s."
+                .formatted(mentee(mentee), mentor(problem.problem().mentor(pair)), RunWords.fit(why.score()), place);
+    }
+
+    private List<String> without(int pair) {
+        WhyMatched why = explanation.whyMatched(pair);
+        if (why.held()) {
+            return List.of(
+                    "The pair is kept so that nobody falls under the minimum, although the whole would be worth a little more without it.");
+        }
+        if (why.margin() == 0) {
+            return List.of("Another match without this pair would be worth just as much to the whole.");
+        }
+        return List.of(
+                "Without this pair the whole would be worth %s less%s; so far could its fit fall before another match were better."
+                        .formatted(
+                                RunWords.fit(why.margin()),
+                                moved(why.moves(), problem.problem().menteeOf(pair))));
+    }
+
+    private String not(int mentee, int mentor, int pair) {
+        WhyNot why = explanation.whyNot(mentee, mentor);
+        String start = "%s is not matched with %s, although they would be a fit of %s: "
+                .formatted(
+                        mentee(mentee),
+                        mentor(mentor),
+                        RunWords.fit(problem.problem().score(pair)));
+        return start
+                + switch (why.kind()) {
+                    case COSTS ->
+                        why.alternative().map(found -> cost(found, mentee)).orElse("it would cost the whole.");
+                    case PLACES_HELD ->
+                        "all places of that mentor are kept for others who would otherwise fall under the minimum.";
+                    case NO_SLOT -> "the mentor covers none of the areas that are still asked for.";
+                    case WANTS_NOBODY -> "the mentee wants nobody just now.";
+                    case TAKES_NOBODY -> "the mentor takes nobody just now.";
+                    case REMOVED, NO_CANDIDATES, MATCHED -> "they were no candidates for one another.";
+                };
+    }
+
+    private String cost(Alternative found, int mentee) {
+        String others = moved(found.moves(), mentee);
+        return found.cost() <= 0
+                ? "it would cost the whole nothing%s; where two matches are worth the same, the order of ids decides."
+                        .formatted(others)
+                : "it would cost the whole %s%s.".formatted(RunWords.fit(found.cost()), others);
+    }
+
+    private List<String> wouldChange(int pair) {
+        List<String> words = new ArrayList<>(problem.scores().explain(pair).wouldChange());
+        explanation
+                .wouldChange(pair)
+                .filter(rise -> rise > 0)
+                .ifPresent(rise ->
+                        words.add("They would be matched if their fit rose by %s.".formatted(RunWords.fit(rise))));
+        return words;
+    }
+
+    private String moved(List<Move> moves, int mentee) {
+        List<String> others = moves.stream()
+                .map(Move::mentee)
+                .filter(other -> !Objects.equals(other, mentee))
+                .distinct()
+                .map(this::mentee)
+                .toList();
+        if (others.isEmpty()) {
+            return "";
+        }
+        return others.size() <= 3
+                ? ", and %s would get another mentor".formatted(String.join(" and ", others))
+                : ", and %d others would get another mentor".formatted(others.size());
+    }
+
+    private String mentee(int place) {
+        return name(problem.mentee(place));
+    }
+
+    private String mentor(int place) {
+        return name(problem.mentor(place));
+    }
+
+    private String name(FacultyId id) {
+        return people.name(id);
+    }
+}

@@ -1,0 +1,373 @@
+package org.facultyaffairs.matching.proposal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+import static org.facultyaffairs.matching.SomeProgram.as;
+import static org.facultyaffairs.matching.SomeProgram.ended;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.notNullValue;
+
+import io.quarkus.test.common.ResourceArg;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.IntSupplier;
+import javax.sql.DataSource;
+import org.facultyaffairs.chassis.testing.RealParts;
+import org.facultyaffairs.chassis.testing.Topics;
+import org.facultyaffairs.contracts.EventContract;
+import org.facultyaffairs.matching.SomeProgram;
+import org.facultyaffairs.matching.Told;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@WithTestResource(value = RealParts.class, initArgs = @ResourceArg(name = "database", value = "matching"))
+class ProposalApiTest {
+
+    private static final String PROBLEM = "urn:faculty-affairs:problem:";
+    private static final String OPTIMAL = "{\"kind\": \"OPTIMAL\"}";
+
+    @Inject
+    DataSource database;
+
+    @Test
+    void whenBothSayYesAMentorshipStarts() {
+        // Given
+        SomeProgram program = SomeProgram.open(database)
+                .mentee(SomeProgram.user("faculty2", "ASSISTANT_PROFESSOR"))
+                .mentor(SomeProgram.user("faculty3", "PROFESSOR"), 1);
+        String run = published(program, OPTIMAL);
+        String id = mine("faculty2", program);
+        as("faculty2").get("/v1/tasks").then().body("items.about", hasItem("/v1/proposals/" + id));
+        as("faculty4").get("/v1/proposals/{id}", id).then().statusCode(404);
+        as("faculty4").post("/v1/proposals/{id}/accept", id).then().statusCode(404);
+        as("program-manager").get("/v1/proposals/{id}", id).then().statusCode(404);
+        as("analyst").post("/v1/proposals/{id}/accept", id).then().statusCode(403);
+
+        // When
+        as("faculty2")
+                .post("/v1/proposals/{id}/accept", id)
+                .then()
+                .statusCode(200)
+                .header("ETag", notNullValue())
+                .body("state", equalTo("PROPOSED"))
+                .body("yourAnswer", equalTo("YES"));
+        as("faculty3").get("/v1/proposals/{id}", id).then().body("yourAnswer", equalTo("NONE"));
+        String mentorship = as("faculty3")
+                .post("/v1/proposals/{id}/accept", id)
+                .then()
+                .statusCode(200)
+                .body("state", equalTo("ACCEPTED"))
+                .extract()
+                .path("mentorshipId");
+
+        // Then
+        as("faculty2").get("/v1/tasks").then().body("items.about", not(hasItem("/v1/proposals/" + id)));
+        as("faculty2")
+                .post("/v1/proposals/{id}/decline", id)
+                .then()
+                .statusCode(409)
+                .body("type", equalTo(PROBLEM + "proposal-came-about"));
+        await().until(() -> Topics.of("mentorships", mentorship).size() == 1);
+        await().until(() -> Topics.of("matches", id).size() == 3);
+        List<Topics.Seen> events = new ArrayList<>(Topics.of("matches", id));
+        assertThat(Topics.types(events)).containsExactly("match-proposed", "proposal-accepted", "proposal-accepted");
+        events.addAll(Topics.of("mentorships", mentorship));
+        events.forEach(event -> assertThat(EventContract.of(event.type()).violations(String.valueOf(event.body())))
+                .isEmpty());
+        as("program-manager")
+                .get("/v1/match-runs/{id}/proposals", run)
+                .then()
+                .body("items[0].proposal.state", equalTo("ACCEPTED"))
+                .body("items[0].reasons[0]", notNullValue());
+    }
+
+    @Test
+    void aRunIsPublishedOnceWhoeverAsksAtTheSameMoment() {
+        // Given
+        SomeProgram program = strangers(4, 2, 2);
+        String one = program.run(OPTIMAL).getString("id");
+        String other = program.run("{\"kind\": \"FAIR\"}").getString("id");
+
+        // When
+        List<Integer> answers =
+                atOnce(List.of(() -> publish(one), () -> publish(other), () -> publish(one), () -> publish(other)));
+
+        // Then
+        assertThat(answers).containsExactlyInAnyOrder(200, 409, 409, 409);
+        String winner = as("program-manager")
+                        .get("/v1/match-runs/{id}", one)
+                        .path("state")
+                        .equals("PUBLISHED")
+                ? one
+                : other;
+        assertThat(pairs(winner).getList("items.proposal.state")).hasSize(4).allMatch("PROPOSED"::equals);
+        as("program-manager")
+                .post("/v1/match-runs/{id}/publish", winner)
+                .then()
+                .statusCode(409)
+                .body("type", equalTo(PROBLEM + "match-run-published-already"));
+        as("program-manager")
+                .post("/v1/match-runs/{id}/publish", winner.equals(one) ? other : one)
+                .then()
+                .statusCode(409)
+                .body("type", equalTo(PROBLEM + "another-run-published"));
+    }
+
+    @Test
+    void aRunOfPeopleWhoHaveChangedIsRepairedBeforeItIsPublished() {
+        // Given
+        SomeProgram program = SomeProgram.open(database);
+        List<UUID> mentors = SomeProgram.people(3, "PROFESSOR");
+        mentors.forEach(mentor -> program.mentor(mentor, 2));
+        SomeProgram.people(4, "ASSISTANT_PROFESSOR").forEach(program::mentee);
+        String before = program.run(OPTIMAL).getString("id");
+        UUID newcomer = SomeProgram.people(1, "INSTRUCTOR").get(0);
+        program.mentee(newcomer);
+        Told.person(mentors.get(0)).with("rank", "ASSOCIATE_PROFESSOR").send();
+
+        // When
+        await().until(() -> as("program-manager")
+                        .post("/v1/match-runs/{id}/publish", before)
+                        .jsonPath()
+                        .getList("violations")
+                        .size()
+                == 2);
+
+        // Then
+        as("program-manager")
+                .post("/v1/match-runs/{id}/publish", before)
+                .then()
+                .statusCode(409)
+                .body("type", equalTo(PROBLEM + "people-changed"))
+                .body("detail", containsString("/v1/match-runs/" + before + "/repair"))
+                .body("violations.field", hasItem(newcomer.toString()))
+                .body("violations.field", hasItem(mentors.get(0).toString()));
+        assertThat(pairs(before).getList("items.proposal")).allMatch(proposal -> proposal == null);
+        String repair = as("program-manager")
+                .post("/v1/match-runs/{id}/repair", before)
+                .then()
+                .statusCode(202)
+                .extract()
+                .path("id");
+        JsonPath repaired = ended(UUID.fromString(repair));
+        assertThat(repaired.getString("state")).isEqualTo("COMPLETED");
+        assertThat(repaired.getInt("figures.filled")).isEqualTo(5);
+        assertThat(repaired.getDouble("figures.total")).isEqualTo(repaired.getDouble("figures.bound"));
+        assertThat(repaired.getList("certificate.repaired.changes.mentee.id", String.class))
+                .contains(newcomer.toString());
+        assertThat(publish(repair)).isEqualTo(200);
+    }
+
+    @Test
+    void theLastPlaceIsGivenOnceHoweverManyWantItAtOnce() {
+        // Given
+        UUID mentor = SomeProgram.user("faculty9", "PROFESSOR");
+        List<String> mentees = List.of("faculty2", "faculty3", "faculty4", "faculty5", "faculty6");
+        SomeProgram program = SomeProgram.open(database).mentor(mentor, 1);
+        mentees.forEach(name -> program.mentee(SomeProgram.user(name, "ASSISTANT_PROFESSOR")));
+        published(program, "{\"kind\": \"OPTIMAL\", \"capacities\": {\"%s\": 5}}".formatted(mentor));
+        List<String> proposals =
+                mentees.stream().map(name -> mine(name, program)).toList();
+        proposals.forEach(id ->
+                as("faculty9").post("/v1/proposals/{id}/accept", id).then().statusCode(200));
+
+        // When
+        List<IntSupplier> all = new ArrayList<>();
+        for (int place = 0; place < mentees.size(); place++) {
+            String name = mentees.get(place);
+            String id = proposals.get(place);
+            all.add(() -> as(name).post("/v1/proposals/{id}/accept", id).statusCode());
+        }
+        List<Integer> answers = atOnce(all);
+
+        // Then
+        assertThat(answers).containsExactlyInAnyOrder(200, 409, 409, 409, 409);
+        List<String> states = new ArrayList<>();
+        for (int place = 0; place < mentees.size(); place++) {
+            states.add(as(mentees.get(place))
+                    .get("/v1/proposals/{id}", proposals.get(place))
+                    .path("state"));
+        }
+        assertThat(states).containsExactlyInAnyOrder("ACCEPTED", "OVER", "OVER", "OVER", "OVER");
+    }
+
+    @Test
+    void aNoIsFollowedByTheNextBestAndTellsNobodyWhy() {
+        // Given
+        UUID best = SomeProgram.user("faculty7", "PROFESSOR");
+        UUID next = SomeProgram.user("faculty8", "PROFESSOR");
+        UUID mentee = SomeProgram.user("faculty2", "ASSISTANT_PROFESSOR");
+        SomeProgram program = SomeProgram.open(database).mentor(best, 1).mentor(next, 1);
+        program.mentee(mentee, best, next);
+        String run = published(program, OPTIMAL);
+        String first = mine("faculty2", program);
+
+        // When
+        as("faculty7")
+                .body("{\"reason\": \"NOT_A_FIT\"}")
+                .post("/v1/proposals/{id}/decline", first)
+                .then()
+                .statusCode(200)
+                .body("words", equalTo("You have said no. The other is not told why."));
+
+        // Then
+        String second = await().until(() -> mine("faculty2", program), id -> !id.equals(first));
+        String seen = as("faculty2").get("/v1/proposals/{id}", first).asString();
+        assertThat(seen)
+                .contains("\"state\":\"OVER\"")
+                .doesNotContain("NOT_A_FIT")
+                .doesNotContain("DECLINED");
+        as("faculty2")
+                .get("/v1/proposals/{id}", second)
+                .then()
+                .body("mentor.id", equalTo(next.toString()))
+                .body("state", equalTo("PROPOSED"));
+        JsonPath office = pairs(run);
+        assertThat(office.getString("items[0].proposal.declineReason")).isEqualTo("NOT_A_FIT");
+        assertThat(office.getString("items[0].proposal.nextStep")).isEqualTo("OFFERED");
+        assertThat(office.getString("items[1].proposal.inPlaceOf")).isEqualTo(first);
+        assertThat(office.getDouble("items[1].proposal.cost")).isGreaterThan(0);
+        assertThat(office.getString("items[1].proposal.words"))
+                .startsWith("The next best: it costs the whole 0.")
+                .endsWith("nobody else's proposal was moved.");
+        as("faculty8")
+                .body("{\"reason\": \"PLACE_GONE\"}")
+                .post("/v1/proposals/{id}/decline", second)
+                .then()
+                .statusCode(422);
+        as("faculty8").post("/v1/proposals/{id}/decline", second).then().statusCode(200);
+        await().until(() -> pairs(run).getString("items[1].proposal.nextStep").equals("NOBODY"));
+        await().until(() -> Topics.of("matches", first).size() == 2);
+        assertThat(Topics.of("matches", first))
+                .allSatisfy(event -> assertThat(EventContract.of(event.type()).violations(String.valueOf(event.body())))
+                        .isEmpty());
+    }
+
+    @Test
+    void whoHasNoTimeIsNotAskedAgain() {
+        // Given
+        UUID mentee = SomeProgram.user("faculty4", "ASSISTANT_PROFESSOR");
+        SomeProgram program = SomeProgram.open(database);
+        SomeProgram.people(2, "PROFESSOR").forEach(mentor -> program.mentor(mentor, 1));
+        program.mentee(mentee);
+        String run = published(program, OPTIMAL);
+
+        // When
+        as("faculty4")
+                .body("{\"reason\": \"BANDWIDTH\"}")
+                .post("/v1/proposals/{id}/decline", mine("faculty4", program))
+                .then()
+                .statusCode(200);
+
+        // Then
+        await().until(() -> pairs(run).getString("items[0].proposal.nextStep").equals("NOBODY"));
+        assertThat(pairs(run).getList("items")).hasSize(1);
+    }
+
+    @Test
+    void aPairIsExplainedAndSoIsWhoIsNone() {
+        // Given
+        SomeProgram program = SomeProgram.open(database);
+        List<UUID> mentors = SomeProgram.people(2, "PROFESSOR");
+        mentors.forEach(mentor -> program.mentor(mentor, 1));
+        List<UUID> mentees = SomeProgram.people(2, "ASSISTANT_PROFESSOR");
+        program.mentee(mentees.get(0), mentors.get(0)).mentee(mentees.get(1), mentors.get(1));
+        String run = program.run(OPTIMAL).getString("id");
+
+        // Then
+        as("program-manager")
+                .get("/v1/match-runs/{id}/explanations?mentee={e}&mentor={o}", run, mentees.get(0), mentors.get(0))
+                .then()
+                .statusCode(200)
+                .body("matched", equalTo(true))
+                .body("words[0]", containsString(", the best fit of all 2 mentors who may be."))
+                .body("words", hasItem(containsString("Without this pair the whole would be worth")));
+        as("program-manager")
+                .get("/v1/match-runs/{id}/explanations?mentee={e}&mentor={o}", run, mentees.get(0), mentors.get(1))
+                .then()
+                .body("matched", equalTo(false))
+                .body("words[0]", containsString("it would cost the whole"))
+                .body("words", hasItem(containsString("They would be matched if their fit rose by")));
+        as("program-manager")
+                .get("/v1/match-runs/{id}/explanations?mentee={e}&mentor={o}", run, mentors.get(0), mentors.get(1))
+                .then()
+                .statusCode(422)
+                .body("type", equalTo(PROBLEM + "stranger-to-the-run"));
+        as("program-manager")
+                .get("/v1/match-runs/{id}/explanations?mentee={e}", run, mentees.get(0))
+                .then()
+                .statusCode(400);
+    }
+
+    @Test
+    void pairsAreListedPageByPageBeforeAndAfterTheyAreProposed() {
+        // Given
+        SomeProgram program = strangers(3, 3, 1);
+        String run = program.run(OPTIMAL).getString("id");
+
+        // Then
+        assertThat(twoPages(run)).hasSize(3).doesNotHaveDuplicates();
+        assertThat(publish(run)).isEqualTo(200);
+        assertThat(twoPages(run)).hasSize(3).doesNotHaveDuplicates();
+        as("program-manager")
+                .get("/v1/match-runs/{id}/proposals?cursor=nonsense", run)
+                .then()
+                .statusCode(400);
+    }
+
+    private static List<String> twoPages(String run) {
+        JsonPath first = as("program-manager")
+                .get("/v1/match-runs/{id}/proposals?limit=2", run)
+                .jsonPath();
+        JsonPath second = as("program-manager")
+                .get("/v1/match-runs/{id}/proposals?limit=2&cursor={c}", run, first.getString("next"))
+                .jsonPath();
+        List<String> mentees = new ArrayList<>(first.getList("items.mentee.id", String.class));
+        mentees.addAll(second.getList("items.mentee.id", String.class));
+        return mentees;
+    }
+
+    private SomeProgram strangers(int mentees, int mentors, int capacity) {
+        SomeProgram program = SomeProgram.open(database);
+        SomeProgram.people(mentors, "PROFESSOR").forEach(mentor -> program.mentor(mentor, capacity));
+        SomeProgram.people(mentees, "ASSISTANT_PROFESSOR").forEach(program::mentee);
+        return program;
+    }
+
+    private static String published(SomeProgram program, String body) {
+        String run = program.run(body).getString("id");
+        as("program-manager").post("/v1/match-runs/{id}/publish", run).then().statusCode(200);
+        return run;
+    }
+
+    private static int publish(String run) {
+        return as("program-manager").post("/v1/match-runs/{id}/publish", run).statusCode();
+    }
+
+    private static JsonPath pairs(String run) {
+        return as("program-manager").get("/v1/match-runs/{id}/proposals", run).jsonPath();
+    }
+
+    /** The newest of the person's proposals in the programme. */
+    private static String mine(String user, SomeProgram program) {
+        return as(user).get("/v1/proposals?limit=200")
+                .jsonPath()
+                .getString("items.find { it.programId == '%s' }.id".formatted(program.id()));
+    }
+
+    private static List<Integer> atOnce(List<IntSupplier> requests) {
+        List<CompletableFuture<Integer>> answers = requests.stream()
+                .map(request -> CompletableFuture.supplyAsync(request::getAsInt))
+                .toList();
+        return answers.stream().map(CompletableFuture::join).toList();
+    }
+}
