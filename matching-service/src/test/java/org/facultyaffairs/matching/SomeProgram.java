@@ -47,8 +47,8 @@ public final class SomeProgram {
         LocalDate today = LocalDate.ofInstant(new FakeClock().instant(), ZoneId.of("America/New_York"));
         String body =
                 """
-                {%s "name": "Some programme", "charter": {"values": ["Generosity"], "goals": ["Everybody has a mentor"],
-                 "support": ["Protected time"], "successCriteria": ["All matched"]},
+                {%s "name": "Some programme", "charter": {"valuesAndGoals": "Everybody has a mentor.",
+                 "supportCommitted": "Protected time.", "successCriteria": "All are matched."},
                  "enrolmentOpens": "%s", "enrolmentCloses": "%s", "starts": "%s", "ends": "%s"}""".formatted(more, today.minusDays(5), today.plusDays(30), today.plusDays(40), today.plusDays(400));
         String made = as(MANAGER)
                 .body(body)

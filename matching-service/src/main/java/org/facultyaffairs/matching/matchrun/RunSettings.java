@@ -32,7 +32,7 @@ public interface RunSettings {
     @WithDefault("3")
     int attempts();
 
-    /** The longest that one run may take. */
+    /** From when a run is called slow in the log; it goes on. */
     @WithDefault("30m")
     Duration longest();
 }

@@ -24,16 +24,12 @@ public final class RunWords {
     public List<String> summary() {
         RunFigures figures = report.figures();
         List<String> words = new ArrayList<>();
-        words.add("%d of %d wanted places are filled: %s of %s."
-                .formatted(
-                        figures.filled(),
-                        figures.wanted(),
-                        many(figures.served(), "mentee has a mentor", "mentees have a mentor"),
-                        figures.mentees()));
+        words.add("%d of %d wanted places are filled: %d of %d mentees have a mentor."
+                .formatted(figures.filled(), figures.wanted(), figures.served(), figures.mentees()));
         words.add(
                 figures.gap() < 1e-9
                         ? "No other match is worth more to the whole: that is proven."
-                        : "No other match is worth more than %.4f %% above this one: that is proven."
+                        : "The match worth most to the whole is worth at most %.2f %% more than this one: that is proven."
                                 .formatted(100 * figures.gap()));
         words.add(
                 report.envy().mentees() == 0

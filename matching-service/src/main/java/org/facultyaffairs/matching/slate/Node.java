@@ -130,7 +130,10 @@ final class Node {
             activate(entry < 0 ? ~entry : entry);
         }
         int column = simplex.column(
-                zs(demands.entries(cell)), (double) cells.worth(cell, rank), rank < least[cell] ? 1 : 0, rank < most[cell] ? 1 : 0);
+                zs(demands.entries(cell)),
+                (double) cells.worth(cell, rank),
+                rank < least[cell] ? 1 : 0,
+                rank < most[cell] ? 1 : 0);
         columns[cell] = Arrays.copyOf(columns[cell], rank + 1);
         columns[cell][rank] = column;
     }

@@ -3,6 +3,9 @@
 import { el } from './dom.js';
 import { count, fit, many, percent, known } from './words.js';
 
+/** More are in the answer; a page is read to its end. */
+const SHOWN = 6;
+
 export function worstOff(proof) {
   if (proof.worstOff.length === 0) {
     return el('p', { class: 'empty' }, 'Nobody could be matched at all.');
@@ -15,7 +18,7 @@ export function worstOff(proof) {
     'table',
     { class: 'worst' },
     el('thead', {}, el('tr', {}, ['Mentee', 'Gets', 'Why', 'Who else, and what it would cost the whole'].map((head) => el('th', { scope: 'col' }, head)))),
-    el('tbody', {}, proof.worstOff.map((one) => el(
+    el('tbody', {}, proof.worstOff.slice(0, SHOWN).map((one) => el(
       'tr',
       {},
       el('th', { scope: 'row' }, el('strong', {}, one.mentee.name), el('span', { class: 'beneath' }, one.mentor ? `with ${one.mentor.name}` : 'with nobody')),
@@ -67,7 +70,7 @@ export function groups(proof) {
   const rows = proof.groups.map((one, place) => {
     const first = place === 0 || proof.groups[place - 1].by !== one.by;
     return [
-      first && el('tr', {}, el('th', { colspan: 4, scope: 'rowgroup', class: 'beneath' }, BY[one.by])),
+      first && el('tr', {}, el('th', { colspan: 4, scope: 'rowgroup', class: 'group-head' }, BY[one.by])),
       el(
         'tr',
         {},

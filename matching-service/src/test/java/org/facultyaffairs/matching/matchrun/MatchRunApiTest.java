@@ -61,7 +61,7 @@ class MatchRunApiTest {
         assertThat(run.getList("certificate.deviations")).isEmpty();
         assertThat(run.getList("certificate.words", String.class))
                 .first()
-                .isEqualTo("6 of 6 wanted places are filled: 6 mentees have a mentor of 6.");
+                .isEqualTo("6 of 6 wanted places are filled: 6 of 6 mentees have a mentor.");
         assertThat(run.getList("certificate.worstOff")).isNotEmpty();
         assertThat(run.getList("certificate.frontier")).isNotEmpty();
         as("program-manager").get(job).then().header("ETag", notNullValue()).body("inputsHash", notNullValue());

@@ -2,7 +2,6 @@ package org.facultyaffairs.matching.slate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -89,10 +88,13 @@ class BestSlatePropertyTest {
         for (Attribute attribute : problem.attributes()) {
             int[] values = Arrays.stream(slate).map(attribute::valueOf).toArray();
             missing += Math.max(
-                    0, attribute.distinct() - (int) Arrays.stream(values).distinct().count());
+                    0,
+                    attribute.distinct()
+                            - (int) Arrays.stream(values).distinct().count());
             for (Quota quota : attribute.quotas()) {
-                int count = (int)
-                        Arrays.stream(values).filter(value -> value == quota.value()).count();
+                int count = (int) Arrays.stream(values)
+                        .filter(value -> value == quota.value())
+                        .count();
                 missing += Math.max(0, Math.max(quota.least() - count, count - quota.most()));
             }
         }

@@ -3,9 +3,7 @@ package org.facultyaffairs.matching.matchrun.api;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
-import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
@@ -26,8 +24,6 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.facultyaffairs.chassis.http.Answers;
 import org.facultyaffairs.chassis.http.Caller;
-import org.facultyaffairs.chassis.http.Page;
-import org.facultyaffairs.chassis.http.Paging;
 import org.facultyaffairs.matching.matchrun.CancelRun;
 import org.facultyaffairs.matching.matchrun.ExplainPair;
 import org.facultyaffairs.matching.matchrun.FollowRun;
@@ -41,7 +37,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
 /** Matches of whole cohorts. */
-@Path("/v1")
+@Path("/v1/match-runs")
 @RolesAllowed("program-manager")
 @Tag(
         name = "Match runs",
@@ -70,38 +66,8 @@ public class RunsResource {
         this.caller = caller;
     }
 
-    @POST
-    @Path("/programs/{id}/match-runs")
-    @Operation(
-            summary = "Match the programme's cohort as it is now",
-            description = "The inputs are kept as a snapshot at once; the match is worked out in its turn. Follow it at"
-                    + " the address in `Location`, or as it goes at `/progress`.")
-    @APIResponse(
-            responseCode = "202",
-            description = "Waiting for its turn",
-            content = @Content(mediaType = "application/json", schema = @Schema(implementation = RunView.class)))
-    @APIResponse(responseCode = "404", description = "There is no such programme")
-    @APIResponse(responseCode = "409", description = "The programme is closed")
-    @APIResponse(
-            responseCode = "422",
-            description = "Nobody can be matched: no mentors, no mentees, no capacity, or constraints that contradict"
-                    + " each other, named one by one")
-    @APIResponse(responseCode = "503", description = "Too many runs wait; try again after `Retry-After`")
-    public Uni<RestResponse<RunView>> start(@PathParam("id") UUID program, @NotNull @Valid RunBody body) {
-        return startRun.start(program, body.choice(), caller.subject()).map(RunsResource::accepted);
-    }
-
     @GET
-    @Path("/programs/{id}/match-runs")
-    @Operation(summary = "The programme's runs, the newest first")
-    @APIResponse(responseCode = "200", description = "A page of them")
-    @APIResponse(responseCode = "404", description = "There is no such programme")
-    public Uni<Page<RunView>> list(@PathParam("id") UUID program, @BeanParam Paging paging) {
-        return lookAtRun.ofProgram(program, paging).map(page -> page.map(RunView::of));
-    }
-
-    @GET
-    @Path("/match-runs/{id}")
+    @Path("/{id}")
     @Operation(summary = "A run: where it stands, and what proves and explains its match")
     @APIResponse(responseCode = "200", description = "As it is now")
     @APIResponse(responseCode = "404", description = "There is no such run")
@@ -110,7 +76,7 @@ public class RunsResource {
     }
 
     @GET
-    @Path("/match-runs/{id}/progress")
+    @Path("/{id}/progress")
     @Produces(MediaType.SERVER_SENT_EVENTS)
     @Operation(
             summary = "How far a run is, as Server-Sent Events",
@@ -136,7 +102,7 @@ public class RunsResource {
     }
 
     @DELETE
-    @Path("/match-runs/{id}")
+    @Path("/{id}")
     @Operation(summary = "Call a run off that is waiting or under way")
     @APIResponse(responseCode = "200", description = "Called off")
     @APIResponse(responseCode = "404", description = "There is no such run")
@@ -148,7 +114,7 @@ public class RunsResource {
     }
 
     @POST
-    @Path("/match-runs/{id}/repeat")
+    @Path("/{id}/repeat")
     @Operation(summary = "Work the same snapshot out again; the digest of its certificate will be the same")
     @APIResponse(
             responseCode = "202",
@@ -161,7 +127,7 @@ public class RunsResource {
     }
 
     @POST
-    @Path("/match-runs/{id}/repair")
+    @Path("/{id}/repair")
     @Operation(
             summary = "Bring a match up to date with the people as they are now",
             description = "The best match for today, found from the earlier one, with what it changes.")
@@ -178,7 +144,7 @@ public class RunsResource {
     }
 
     @GET
-    @Path("/match-runs/compare")
+    @Path("/compare")
     @Operation(summary = "Two runs of a programme side by side")
     @APIResponse(responseCode = "200", description = "Both, and what differs")
     @APIResponse(responseCode = "400", description = "Say which two")
@@ -192,7 +158,7 @@ public class RunsResource {
     }
 
     @GET
-    @Path("/match-runs/{id}/explanations")
+    @Path("/{id}/explanations")
     @Operation(summary = "Why these two are a pair of the run, or why not, and what would change it")
     @APIResponse(responseCode = "200", description = "In sentences that can be read out")
     @APIResponse(responseCode = "400", description = "Say which two")
