@@ -72,7 +72,16 @@ public class OfferNextBest {
             this.gate = gate;
         }
 
-        Uni<Situation> of(Mutiny.Session session, Proposal over) {
+        /** Of the proposal that has waited longest, if one is due. */
+        Uni<Optional<Situation>> next(Mutiny.Session session) {
+            return proposals
+                    .due(session)
+                    .chain(over -> over.isEmpty()
+                            ? Uni.createFrom().item(Optional.<Situation>empty())
+                            : of(session, over.get()).map(Optional::of));
+        }
+
+        private Uni<Situation> of(Mutiny.Session session, Proposal over) {
             return gate.changes(session, over.programId()).chain(changes -> proposals
                     .ofProgram(session, over.programId())
                     .chain(all -> enrollments
@@ -136,21 +145,12 @@ public class OfferNextBest {
             identity = "next-best")
     Uni<Void> lookRound() {
         return transactions
-                .read(session -> next(session))
+                .read(situations::next)
                 .chain(situation -> situation.isEmpty() ? Uni.createFrom().voidItem() : offer(situation.get()))
                 .onFailure()
                 .invoke(failure -> LOG.warnf("The next best could not be offered: %s", failure.getMessage()))
                 .onFailure()
                 .recoverWithNull();
-    }
-
-    private Uni<Optional<Situation>> next(Mutiny.Session session) {
-        return situations
-                .proposals
-                .due(session)
-                .chain(over -> over.isEmpty()
-                        ? Uni.createFrom().item(Optional.<Situation>empty())
-                        : situations.of(session, over.get()).map(Optional::of));
     }
 
     private Uni<Void> offer(Situation situation) {
