@@ -16,6 +16,8 @@ public final class Benches {
                 CohortBenches.national(),
                 CohortBenches.dense(),
                 StableBench.bench(),
+                NearestBench.bench(),
+                SlateBench.bench(),
                 TeamBench.bench());
     }
 }

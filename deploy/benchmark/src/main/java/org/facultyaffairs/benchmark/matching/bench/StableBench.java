@@ -66,7 +66,7 @@ final class StableBench {
                 instance.applicants().listed().length,
                 List.of(
                         Contender.engine(() -> couples ? couples(linked) : singles(read)),
-                        Contender.rival(
+                        Contender.beside(
                                 READING,
                                 () -> couples
                                         ? couples(LinkedPreferences.of(preferences(), links()))

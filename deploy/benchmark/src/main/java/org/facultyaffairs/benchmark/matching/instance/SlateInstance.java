@@ -108,14 +108,6 @@ public final class SlateInstance {
         return attributes;
     }
 
-    /** What the fittest would be worth together if there were no quotas. */
-    public long withoutQuotas() {
-        int[] ordered = score.clone();
-        Arrays.sort(ordered);
-        return Arrays.stream(ordered, ordered.length - size, ordered.length)
-                .asLongStream()
-                .sum();
-    }
 
     @Override
     public String toString() {

@@ -15,7 +15,7 @@ public record Rounds(int engine, int slowRival) {
 
     private static final double SLOW = 10;
 
-    /** Below this a run is repeated within its round, as the clock ticks in hundredths. */
+    /** Below this a run is repeated within its round, as the clock ticks in hundredths; not where one round is a try. */
     private static final double SHORT = 0.25;
 
     private static final double ENOUGH = 0.5;
@@ -60,7 +60,7 @@ public record Rounds(int engine, int slowRival) {
             if (rounds.isEmpty()) {
                 first = once;
             }
-            rounds.add((once < SHORT ? repeated() : once) / contender.operations());
+            rounds.add((once < SHORT && engine > 1 ? repeated() : once) / contender.operations());
         }
 
         private double repeated() {
