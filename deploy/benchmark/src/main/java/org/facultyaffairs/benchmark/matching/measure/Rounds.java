@@ -25,7 +25,7 @@ public record Rounds(int engine, int slowRival) {
         Map<Contender, Course> courses = new LinkedHashMap<>();
         for (int round = 0; round < engine; round++) {
             for (Contender contender : contest.contenders()) {
-                Course course = courses.computeIfAbsent(contender, Course::new);
+                Course course = courses.computeIfAbsent(contender, one -> new Course(one, engine > 1));
                 boolean swift = round < slowRival || contender.isEngine() || course.first < SLOW;
                 if (swift && round < contender.mostRounds()) {
                     course.round();
@@ -46,12 +46,14 @@ public record Rounds(int engine, int slowRival) {
     private static final class Course {
 
         private final Contender contender;
+        private final boolean repeats;
         private final List<Double> rounds = new ArrayList<>();
         private double first = Double.NaN;
         private Finding finding = Finding.right();
 
-        private Course(Contender contender) {
+        private Course(Contender contender, boolean repeats) {
             this.contender = contender;
+            this.repeats = repeats;
         }
 
         private void round() {
@@ -60,21 +62,21 @@ public record Rounds(int engine, int slowRival) {
             if (rounds.isEmpty()) {
                 first = once;
             }
-            rounds.add((once < SHORT && engine > 1 ? repeated() : once) / contender.operations());
+            rounds.add((once < SHORT && repeats ? repeated() : once) / contender.operations());
         }
 
         private double repeated() {
             double before = CpuClock.seconds();
             double total;
-            int repeats = 0;
+            int times = 0;
             Answer answer;
             do {
                 answer = contender.run().get();
-                repeats++;
+                times++;
                 total = CpuClock.seconds() - before;
             } while (total < ENOUGH);
             finding = answer.audited();
-            return total / repeats;
+            return total / times;
         }
 
         private double run() {
