@@ -100,6 +100,10 @@ public final class FairMatch {
             tried = unknown - (unknown - minimum) / 2;
             watch.progress("fair", (double) minimum / Math.max(1, unknown));
         }
+        if (best != null && best.floor() < minimum) {
+            FloorMatch again = FloorMatch.of(problem, minimum, optimum.prices(), watch);
+            best = again.pairs() == null ? best : again;
+        }
     }
 
     private FairResult result() {

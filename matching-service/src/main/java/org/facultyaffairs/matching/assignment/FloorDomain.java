@@ -18,10 +18,16 @@ final class FloorDomain {
     private int[] trail = new int[64];
     private int length;
 
+    /** A domain in which the floor is meant for those who can have somebody in this problem. */
     FloorDomain(CohortProblem problem, long floor) {
+        this(problem, floor, FloorWorth.counted(problem));
+    }
+
+    /** A domain in which the floor is meant for these mentees. */
+    FloorDomain(CohortProblem problem, long floor, boolean[] counts) {
         this.problem = problem;
         this.floor = floor;
-        this.counts = new boolean[problem.mentees()];
+        this.counts = counts;
         this.closed = new BitSet(problem.pairs());
         this.fixed = new BitSet();
         this.fixedSum = new long[problem.mentees()];
@@ -29,7 +35,6 @@ final class FloorDomain {
         this.room = problem.capacityArray().clone();
         int most = 0;
         for (int mentee = 0; mentee < counts.length; mentee++) {
-            counts[mentee] = FloorWorth.counts(problem, mentee);
             most = Math.max(most, problem.firstPair(mentee + 1) - problem.firstPair(mentee));
         }
         this.scores = new long[most];
@@ -53,6 +58,20 @@ final class FloorDomain {
     /** The scores of the mentee's fixed pairs. */
     long fixedSum(int mentee) {
         return fixedSum[mentee];
+    }
+
+    /** How many pairs the mentee may have beside the fixed ones. */
+    int places(int mentee) {
+        return places[mentee];
+    }
+
+    /** Whether the mentee cannot fall under the floor, whichever of the open pairs they get. */
+    boolean isSafe(int mentee) {
+        long lowest = fixedSum[mentee];
+        for (int pair = problem.firstPair(mentee); pair < problem.firstPair(mentee + 1); pair++) {
+            lowest += isOpen(pair) ? Math.min(0, problem.score(pair)) : 0;
+        }
+        return !counts[mentee] || lowest >= floor;
     }
 
     /** Where the trail stands, to go {@link #backTo}. */

@@ -41,6 +41,11 @@ final class FloorMatch {
         return match;
     }
 
+    /** The sum of scores under which nobody falls. */
+    long floor() {
+        return floor;
+    }
+
     /** The pairs of the best match found, null if none was found. */
     int @Nullable [] pairs() {
         return pairs;
@@ -96,7 +101,13 @@ final class FloorMatch {
     /** When lifting does not find a match: search for any, and lift from there. */
     private void findAny() {
         FloorSearch search = new FloorSearch(
-                problem, FloorGoal.any(problem, floor), Prices.zero(problem.mentors()), -1, EFFORT, watch);
+                problem,
+                FloorGoal.any(problem, floor),
+                FloorWorth.counted(problem),
+                Prices.zero(problem.mentors()),
+                -1,
+                EFFORT,
+                watch);
         long surplus = search.run();
         int[] found = search.best();
         if (found != null) {
@@ -110,7 +121,8 @@ final class FloorMatch {
     private void prove() {
         ThinnedProblem thinned = ThinnedProblem.of(network.state(), bound - total());
         FloorGoal goal = FloorGoal.total(thinned.problem(), floor);
-        FloorSearch search = new FloorSearch(thinned.problem(), goal, network.prices(), total(), EFFORT, watch);
+        FloorSearch search = new FloorSearch(
+                thinned.problem(), goal, FloorWorth.counted(problem), network.prices(), total(), EFFORT, watch);
         bound = Math.max(total(), Math.min(bound, search.run()));
         int[] better = search.best();
         if (better != null) {

@@ -26,18 +26,26 @@ final class FloorSearch {
     /**
      * A search.
      *
+     * @param counted by mentee, whether the floor is meant for them
      * @param prices where to begin
      * @param incumbent what a match must be worth more than to be of interest
      * @param effort how many candidate pairs may be looked at in all
      */
-    FloorSearch(CohortProblem problem, FloorGoal goal, Prices prices, long incumbent, long effort, Watch watch) {
+    FloorSearch(
+            CohortProblem problem,
+            FloorGoal goal,
+            boolean[] counted,
+            Prices prices,
+            long incumbent,
+            long effort,
+            Watch watch) {
         this.problem = problem;
         this.goal = goal;
         this.network = new ExchangeNetwork(problem);
         for (int mentor = 0; mentor < problem.mentors(); mentor++) {
             network.price(mentor, goal.weight() * prices.of(mentor));
         }
-        this.domain = new FloorDomain(problem, goal.floor());
+        this.domain = new FloorDomain(problem, goal.floor(), counted);
         this.multiplier = new long[problem.mentees()];
         this.mostMultiplier = goal.mostMultiplier(problem);
         this.incumbent = incumbent;
@@ -108,6 +116,7 @@ final class FloorSearch {
 
     private void weigh(int mentee) {
         network.release(mentee);
+        multiplier[mentee] = domain.isSafe(mentee) ? 0 : multiplier[mentee];
         long times = goal.weight() + multiplier[mentee];
         for (int pair = problem.firstPair(mentee); pair < problem.firstPair(mentee + 1); pair++) {
             network.weigh(pair, domain.isOpen(pair) ? times * problem.score(pair) : Residual.FORBIDDEN);
@@ -223,6 +232,6 @@ final class FloorSearch {
                 open = pair;
             }
         }
-        return chosen < 0 && tooLittle ? open : chosen;
+        return chosen < 0 && domain.places(mentee) > 0 ? open : chosen;
     }
 }

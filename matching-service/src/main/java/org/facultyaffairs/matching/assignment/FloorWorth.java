@@ -23,6 +23,15 @@ record FloorWorth(CohortProblem problem, long floor, long penalty) {
         return new FloorWorth(problem, floor, Math.max(1, Math.min(HEAVY, (long) room)));
     }
 
+    /** By mentee, whether the floor is meant for them. */
+    static boolean[] counted(CohortProblem problem) {
+        boolean[] counted = new boolean[problem.mentees()];
+        for (int mentee = 0; mentee < counted.length; mentee++) {
+            counted[mentee] = counts(problem, mentee);
+        }
+        return counted;
+    }
+
     /** Whether the floor is meant for the mentee: they want somebody and there is somebody for them. */
     static boolean counts(CohortProblem problem, int mentee) {
         if (problem.wanted(mentee) == 0) {
