@@ -1,0 +1,109 @@
+package org.facultyaffairs.matching.slate;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.ortools.Loader;
+import com.google.ortools.linearsolver.MPConstraint;
+import com.google.ortools.linearsolver.MPSolver;
+import com.google.ortools.linearsolver.MPVariable;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Slates of middle size, where trying everything would take too long, beside what OR-tools proves. */
+class SlateAgainstSolverTest {
+
+    private static final int MISSING = 1 << 20;
+
+    @BeforeAll
+    static void load() {
+        Loader.loadNativeLibraries();
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8})
+    void theSolverFindsNothingBetter(long seed) {
+        // Given
+        SlateProblem problem = some(new Random(seed));
+
+        // When
+        SlateChoice choice = BestSlate.of(problem);
+
+        // Then
+        assertThat(choice.points() - (long) MISSING * choice.missing()).isEqualTo(solved(problem));
+    }
+
+    private static SlateProblem some(Random random) {
+        int contenders = 60 + random.nextInt(100);
+        int size = 4 + random.nextInt(9);
+        long[] points = random.longs(contenders, 0, 2_000).toArray();
+        List<Attribute> attributes = new ArrayList<>();
+        for (int values : new int[] {12, 4, 3}) {
+            List<Quota> quotas = IntStream.range(0, values)
+                    .filter(value -> random.nextBoolean())
+                    .mapToObj(value -> {
+                        int least = random.nextInt(2 * size / values + 2);
+                        return new Quota(value, least, least + random.nextInt(size / 2));
+                    })
+                    .toList();
+            int[] valueOf = IntStream.range(0, contenders)
+                    .map(contender -> (int) (values * Math.pow(random.nextDouble(), 2)))
+                    .toArray();
+            attributes.add(Attribute.of(valueOf, quotas, random.nextInt(values)));
+        }
+        return SlateProblem.of(size, points, attributes);
+    }
+
+    private static long solved(SlateProblem problem) {
+        MPSolver solver = MPSolver.createSolver("SCIP");
+        MPConstraint members = solver.makeConstraint(problem.size(), problem.size());
+        MPVariable[] chosen = new MPVariable[problem.contenders()];
+        for (int contender = 0; contender < chosen.length; contender++) {
+            chosen[contender] = solver.makeBoolVar("contender " + contender);
+            members.setCoefficient(chosen[contender], 1);
+            solver.objective().setCoefficient(chosen[contender], (double) problem.points(contender));
+        }
+        problem.attributes().forEach(attribute -> ask(solver, attribute, chosen));
+        solver.objective().setMaximization();
+        assertThat(solver.solve()).isEqualTo(MPSolver.ResultStatus.OPTIMAL);
+        return Math.round(solver.objective().value());
+    }
+
+    private static void ask(MPSolver solver, Attribute attribute, MPVariable[] chosen) {
+        MPConstraint different = solver.makeConstraint(attribute.distinct(), Double.POSITIVE_INFINITY);
+        different.setCoefficient(missing(solver), 1);
+        for (int value = 0; value < attribute.values(); value++) {
+            MPVariable met = solver.makeBoolVar("");
+            different.setCoefficient(met, 1);
+            MPConstraint link = solver.makeConstraint(0, Double.POSITIVE_INFINITY);
+            link.setCoefficient(met, -1);
+            count(link, attribute, value, chosen);
+        }
+        for (Quota quota : attribute.quotas()) {
+            MPConstraint least = solver.makeConstraint(quota.least(), Double.POSITIVE_INFINITY);
+            least.setCoefficient(missing(solver), 1);
+            count(least, attribute, quota.value(), chosen);
+            MPConstraint most = solver.makeConstraint(Double.NEGATIVE_INFINITY, quota.most());
+            most.setCoefficient(missing(solver), -1);
+            count(most, attribute, quota.value(), chosen);
+        }
+    }
+
+    private static MPVariable missing(MPSolver solver) {
+        MPVariable missing = solver.makeNumVar(0, Double.POSITIVE_INFINITY, "");
+        solver.objective().setCoefficient(missing, -MISSING);
+        return missing;
+    }
+
+    private static void count(MPConstraint row, Attribute attribute, int value, MPVariable[] chosen) {
+        for (int contender = 0; contender < chosen.length; contender++) {
+            if (attribute.valueOf(contender) == value) {
+                row.setCoefficient(chosen[contender], 1);
+            }
+        }
+    }
+}
