@@ -33,7 +33,8 @@ class SlateProblemTest {
     @Test
     void whatIsStillFineIsTaken() {
         assertThat(SlateProblem.of(9, POINTS, List.of()).size()).isEqualTo(5);
-        assertThat(SlateProblem.of(1, new long[] {1L << 57}, List.of()).points(0)).isEqualTo(1L << 57);
+        assertThat(SlateProblem.of(1, new long[] {1L << 57}, List.of()).points(0))
+                .isEqualTo(1L << 57);
         assertThat(new Quota(0, 0, 0).most()).isZero();
         Attribute one = Attribute.of(new int[] {0}, List.of(), 0);
         assertThat(SlateProblem.of(1, new long[1], Collections.nCopies(30, one)).attributes())
@@ -53,8 +54,8 @@ class SlateProblemTest {
     @Test
     void whatCannotBeHadIsMissedByAsLittleAsCanBe() {
         // Given
-        Attribute unit = Attribute.of(
-                new int[] {0, 0, 0, 1, 1}, List.of(new Quota(0, 0, 1), new Quota(2, 2, Quota.ANY)), 4);
+        Attribute unit =
+                Attribute.of(new int[] {0, 0, 0, 1, 1}, List.of(new Quota(0, 0, 1), new Quota(2, 2, Quota.ANY)), 4);
 
         // When
         SlateChoice choice = BestSlate.of(SlateProblem.of(4, POINTS, List.of(unit)));
@@ -73,7 +74,9 @@ class SlateProblemTest {
         Attribute unit = Attribute.of(
                 IntStream.range(0, contenders).map(contender -> contender / 10).toArray(), List.of(), 30);
         Attribute rank = Attribute.of(
-                IntStream.range(0, contenders).map(contender -> contender % 7 / 2).toArray(),
+                IntStream.range(0, contenders)
+                        .map(contender -> contender % 7 / 2)
+                        .toArray(),
                 List.of(new Quota(0, 10, 20), new Quota(1, 0, 3), new Quota(3, 9, 9)),
                 3);
 
@@ -91,7 +94,12 @@ class SlateProblemTest {
         // Given
         int contenders = 5_000;
         Attribute one = Attribute.of(IntStream.range(0, contenders).toArray(), List.of(), 2);
-        Attribute other = Attribute.of(IntStream.range(0, contenders).map(each -> contenders - 1 - each).toArray(), List.of(), 2);
+        Attribute other = Attribute.of(
+                IntStream.range(0, contenders)
+                        .map(each -> contenders - 1 - each)
+                        .toArray(),
+                List.of(),
+                2);
 
         // When
         SlateChoice choice = BestSlate.of(SlateProblem.of(2, new long[contenders], List.of(one, other)));
@@ -102,8 +110,8 @@ class SlateProblemTest {
 
     private static void refused(String code, ThrowingCallable asking) {
         assertThatThrownBy(asking)
-                .isInstanceOfSatisfying(
-                        InvalidSlate.class, invalid -> assertThat(invalid.code()).isEqualTo(code))
+                .isInstanceOfSatisfying(InvalidSlate.class, invalid -> assertThat(invalid.code())
+                        .isEqualTo(code))
                 .hasMessageEndingWith(".");
     }
 }
