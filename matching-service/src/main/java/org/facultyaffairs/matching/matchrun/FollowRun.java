@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import org.facultyaffairs.chassis.http.Refusal;
 import org.jboss.logging.Logger;
 
 /**
@@ -35,7 +36,7 @@ public class FollowRun {
         news.onComplete();
     }
 
-    /** Where the run stands, now and whenever that changes, up to its end. */
+    /** Where the run stands, now and whenever that changes, up to its end; nothing of a run that there is not. */
     public Multi<MatchRuns.Standing> follow(RunId id) {
         Multi<MatchRuns.Standing> later = news.onOverflow()
                 .buffer(MOST_UNREAD)
@@ -48,6 +49,8 @@ public class FollowRun {
                 .invoke(() -> watched.merge(id, 1, Integer::sum))
                 .onTermination()
                 .invoke(() -> watched.computeIfPresent(id, (run, count) -> count == 1 ? null : count - 1))
+                .onFailure(Refusal.class)
+                .recoverWithCompletion()
                 .onItem()
                 .transformToMultiAndConcatenate(FollowRun::withEnd)
                 .select()

@@ -91,11 +91,6 @@ class MatchRunApiTest {
                 .last()
                 .asString()
                 .contains("\"state\":\"COMPLETED\"");
-        as("program-manager")
-                .accept("text/event-stream")
-                .get("/v1/match-runs/{id}/progress", UUID.randomUUID())
-                .then()
-                .statusCode(404);
     }
 
     @Test
@@ -277,7 +272,7 @@ class MatchRunApiTest {
                 .body("violations.field", hasItem("least-rank"));
         refused(lonely, "{\"kind\": \"BALANCED\"}", 400, "invalid-request");
         refused(lonely, "{\"kind\": \"OPTIMAL\", \"minimum\": 0.5}", 400, "invalid-request");
-        refused(lonely, "{\"kind\": \"BEST\"}", 400, "invalid-request");
+        refused(lonely, "{\"kind\": \"BEST\"}", 400, "malformed-json");
         refused(lonely, "{}", 400, "invalid-request");
         refused(lonely, "{\"kind\": \"OPTIMAL\", \"gender\": 1}", 400, "invalid-request");
         refused(
@@ -446,15 +441,32 @@ class MatchRunApiTest {
         return program;
     }
 
-    /** Two mentees for two mentors of one place each: the total is best where one of the two gets little. */
+    /**
+     * Two mentees for two mentors of one place each: 1.0 and 0.3 is the most in all, 0.4 and 0.8 the fairest. The others
+     * on their lists take nobody.
+     */
     private SomeProgram contested() {
-        SomeProgram program = SomeProgram.open(database, """
-                "criteria": [{"name": "mentee-preference", "weight": 10}, {"name": "career-stage-distance", "weight": 7}],""");
-        UUID near = SomeProgram.people(1, "PROFESSOR").get(0);
-        UUID far = SomeProgram.people(1, "INSTRUCTOR").get(0);
-        program.mentor(near, 1).mentor(far, 1);
+        SomeProgram program = SomeProgram.open(
+                database, "\"criteria\": [{\"name\": \"mentee-preference\", \"weight\": 1}],");
+        List<UUID> mentors = SomeProgram.people(2, "PROFESSOR");
+        List<UUID> full = SomeProgram.people(6, "PROFESSOR");
+        mentors.forEach(mentor -> program.mentor(mentor, 1));
+        full.forEach(mentor -> program.mentor(mentor, 0));
+        UUID near = mentors.get(0);
+        UUID far = mentors.get(1);
         List<UUID> mentees = SomeProgram.people(2, "ASSISTANT_PROFESSOR");
-        program.mentee(mentees.get(0), near).mentee(mentees.get(1), near, far);
+        program.mentee(
+                mentees.get(0), near, full.get(0), full.get(1), full.get(2), full.get(3), full.get(4), far);
+        program.mentee(
+                mentees.get(1),
+                full.get(0),
+                full.get(1),
+                near,
+                full.get(2),
+                full.get(3),
+                full.get(4),
+                full.get(5),
+                far);
         return program;
     }
 }
