@@ -446,8 +446,8 @@ class MatchRunApiTest {
      * on their lists take nobody.
      */
     private SomeProgram contested() {
-        SomeProgram program = SomeProgram.open(
-                database, "\"criteria\": [{\"name\": \"mentee-preference\", \"weight\": 1}],");
+        SomeProgram program =
+                SomeProgram.open(database, "\"criteria\": [{\"name\": \"mentee-preference\", \"weight\": 1}],");
         List<UUID> mentors = SomeProgram.people(2, "PROFESSOR");
         List<UUID> full = SomeProgram.people(6, "PROFESSOR");
         mentors.forEach(mentor -> program.mentor(mentor, 1));
@@ -455,8 +455,7 @@ class MatchRunApiTest {
         UUID near = mentors.get(0);
         UUID far = mentors.get(1);
         List<UUID> mentees = SomeProgram.people(2, "ASSISTANT_PROFESSOR");
-        program.mentee(
-                mentees.get(0), near, full.get(0), full.get(1), full.get(2), full.get(3), full.get(4), far);
+        program.mentee(mentees.get(0), near, full.get(0), full.get(1), full.get(2), full.get(3), full.get(4), far);
         program.mentee(
                 mentees.get(1),
                 full.get(0),

@@ -80,7 +80,8 @@ public class RunsResource {
     @Produces(MediaType.SERVER_SENT_EVENTS)
     @Operation(
             summary = "How far a run is, as Server-Sent Events",
-            description = "`progress` at once and whenever it gets further; the stream ends with the run, at once for one that there is not.")
+            description =
+                    "`progress` at once and whenever it gets further; the stream ends with the run, at once for one that there is not.")
     @APIResponse(
             responseCode = "200",
             description = "Steps until the run ends or the client goes away",
