@@ -38,8 +38,8 @@ public class Caller {
      * @throws Refusal 403 {@code not-a-person} for a machine's token
      */
     public UUID requirePerson() {
-        return person().orElseThrow(() -> Refusal.forbidden(
-                "not-a-person", "This is for a person's own token; yours names nobody of the faculty."));
+        return person().orElseThrow(() ->
+                Refusal.forbidden("not-a-person", "This is for a person's own token; yours names nobody."));
     }
 
     public boolean is(UUID person) {
