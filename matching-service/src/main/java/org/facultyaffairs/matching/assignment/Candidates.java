@@ -1,7 +1,5 @@
 package org.facultyaffairs.matching.assignment;
 
-import java.util.Arrays;
-
 /**
  * The candidate pairs that the search works on: for each mentee a row of edges, cheapest first. An edge is one long: a
  * bit for being held, 42 bits of cost, 21 bits of mentor, so that a plain comparison orders edges by cost, then by lower
@@ -87,6 +85,20 @@ final class Candidates {
         return first[problem.mentees()];
     }
 
+    /** The greatest amount that all gains are multiples of; the costs must not contain prices yet. */
+    long grain() {
+        long grain = 0;
+        for (int e = 0; e < size() && grain != 1; e++) {
+            long rest = outside - cost(edge[e]);
+            while (rest != 0) {
+                long next = grain % rest;
+                grain = rest;
+                rest = next;
+            }
+        }
+        return grain;
+    }
+
     /** Restates the costs at other base prices and puts each row in order again; what is held stays so. */
     void reprice(long[] prices) {
         long[] change = new long[base.length];
@@ -133,7 +145,7 @@ final class Candidates {
 
     /** The pairs that are held. */
     int[] heldPairs() {
-        int[] pairs = new int[size()];
+        int[] pairs = new int[heldEdges()];
         int count = 0;
         for (int mentee = 0; mentee < problem.mentees(); mentee++) {
             for (int e = first[mentee]; e < first[mentee + 1]; e++) {
@@ -142,6 +154,14 @@ final class Candidates {
                 }
             }
         }
-        return Arrays.copyOf(pairs, count);
+        return pairs;
+    }
+
+    private int heldEdges() {
+        int count = 0;
+        for (int e = 0; e < size(); e++) {
+            count += held(edge[e]) ? 1 : 0;
+        }
+        return count;
     }
 }

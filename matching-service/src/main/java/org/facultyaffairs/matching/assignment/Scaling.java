@@ -16,6 +16,9 @@ final class Scaling {
     /** Prices are good enough to choose candidates by after this phase. */
     private static final int CHOOSE_AFTER = 3;
 
+    /** By how much a step must be finer than the scores before prices are rounded to theirs. */
+    private static final int FINE = 20;
+
     private final CohortProblem problem;
     private final Pulse pulse;
     private final CandidateScan scan;
@@ -30,18 +33,32 @@ final class Scaling {
     Candidates near() {
         Candidates candidates = MatchSearch.list(problem, scan, new long[problem.mentors()]);
         Bidding bidding = new Bidding(candidates, pulse);
+        long grain = candidates.grain();
         for (int phase = 0; phase < STEPS.length; phase++) {
             pulse.stage("bid", (double) phase / STEPS.length);
             candidates.reprice(fallen(candidates, FALLS[phase]));
             long step = Math.max(1, candidates.outside() / STEPS[phase]);
             bidding.phase(step, Long.MAX_VALUE, problem.mentees() / 100_000);
             candidates.reprice(bidding.prices());
+            if (step < grain / FINE) {
+                candidates.reprice(rounded(candidates.base(), grain));
+                return candidates;
+            }
             if (phase == CHOOSE_AFTER && candidates.size() < problem.pairs()) {
                 candidates = MatchSearch.list(problem, scan, candidates.base());
                 bidding = new Bidding(candidates, pulse);
             }
         }
         return candidates;
+    }
+
+    /** With coarse scores there are optimal prices as coarse, and steps are fine enough to tell which ones they are. */
+    private static long[] rounded(long[] prices, long grain) {
+        long[] rounded = prices.clone();
+        for (int mentor = 0; mentor < rounded.length; mentor++) {
+            rounded[mentor] = (prices[mentor] + grain / 2) / grain * grain;
+        }
+        return rounded;
     }
 
     private static long[] fallen(Candidates candidates, int part) {
