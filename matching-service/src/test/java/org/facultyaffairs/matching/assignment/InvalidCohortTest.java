@@ -51,7 +51,7 @@ class InvalidCohortTest {
     void thePeopleOfAPairMustBeThere() {
         assertRefused("unknown-mentor", () -> one(0, 0).addPair(0, 1, 5).build(), "mentor 1");
         assertRefused(
-                "unknown-mentor", () -> CohortProblem.builder().addPair(0, 0, 0).build(), "mentor 0");
+                "unknown-mentee", () -> CohortProblem.builder().addPair(0, 0, 0).build(), "mentee 0");
         assertRefused(
                 "unknown-mentor", () -> ofArrays(ints(1), longs(0), ints(1), ints(0, 1), ints(-1), ints(5)), "-1");
         assertRefused("unknown-mentee", () -> one(0, 0).addPair(1, 0, 5).build(), "mentee 1");
