@@ -274,7 +274,7 @@ class MatchRunApiTest {
         refused(lonely, "{\"kind\": \"OPTIMAL\", \"minimum\": 0.5}", 400, "invalid-request");
         refused(lonely, "{\"kind\": \"BEST\"}", 400, "malformed-json");
         refused(lonely, "{}", 400, "invalid-request");
-        refused(lonely, "{\"kind\": \"OPTIMAL\", \"gender\": 1}", 400, "invalid-request");
+        refused(lonely, "{\"kind\": \"OPTIMAL\", \"gender\": 1}", 400, "unknown-field");
         refused(
                 sixAndFour(),
                 "{\"kind\": \"OPTIMAL\", \"capacities\": {\"%s\": 2}}".formatted(UUID.randomUUID()),
