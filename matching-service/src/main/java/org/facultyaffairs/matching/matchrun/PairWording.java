@@ -96,7 +96,11 @@ final class PairWording {
 
     private String cost(Alternative found, int mentee) {
         String others = moved(found.moves(), mentee);
-        return found.cost() <= 0
+        if (found.cost() < 0) {
+            return "it would give the whole %s more, but leave somebody with less than the minimum%s."
+                    .formatted(RunWords.fit(-found.cost()), others);
+        }
+        return found.cost() == 0
                 ? "it would cost the whole nothing%s; where two matches are worth the same, the order of ids decides."
                         .formatted(others)
                 : "it would cost the whole %s%s.".formatted(RunWords.fit(found.cost()), others);

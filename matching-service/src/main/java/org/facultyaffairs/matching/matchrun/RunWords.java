@@ -89,10 +89,18 @@ public final class RunWords {
     /** The same with these names. */
     public static String of(RunReport.Alternative one, Population people) {
         String name = people.name(new FacultyId(one.mentorId()));
-        String cost = one.cost() == 0 ? "would cost the whole nothing" : "would cost the whole " + fit(one.cost());
         String moved =
                 one.moved() == 0 ? "" : " and move %s".formatted(many(one.moved(), "other mentee", "other mentees"));
-        return "%s, a fit of %s, %s%s.".formatted(name, fit(one.score()), cost, moved);
+        return "%s, a fit of %s, %s%s.".formatted(name, fit(one.score()), cost(one.cost()), moved);
+    }
+
+    /** Below 0 only where a minimum is kept: the whole would gain, and somebody would fall under it. */
+    private static String cost(long cost) {
+        if (cost < 0) {
+            return "would give the whole %s more, but leave somebody with less than the minimum"
+                    .formatted(fit(-cost));
+        }
+        return cost == 0 ? "would cost the whole nothing" : "would cost the whole " + fit(cost);
     }
 
     private String name(FacultyId id) {
