@@ -12,8 +12,8 @@ import java.util.Optional;
 public final class FreshJvm {
 
     private static final String MARK = "memory: ";
-    private static final int WIDENINGS = 6;
-    private static final double WIDER = 1.25;
+    private static final int WIDENINGS = 8;
+    private static final double WIDER = 1.1;
 
     private final Class<?> main;
 
@@ -23,7 +23,7 @@ public final class FreshJvm {
     }
 
     /**
-     * Measures, in a Java heap a quarter larger each time that it does not suffice.
+     * Measures, in a Java heap a tenth larger each time that it does not suffice.
      *
      * @throws IllegalStateException when it ends without telling
      */

@@ -7,19 +7,21 @@ import org.facultyaffairs.benchmark.matching.instance.Pairs;
 import org.facultyaffairs.benchmark.matching.instance.TeamInstance;
 
 /**
- * OR-tools' min-cost flow with a source per slot. Where a mentor fits several slots of a mentee, these meet in a node of
- * the pair, from which one unit at most goes on: so the mentor fills one of them. Elsewhere the arc is direct.
+ * OR-tools' min-cost flow with a source per slot. The slots of a mentee that a mentor fits meet in a node of the pair, from
+ * which one unit at most goes on: so the mentor fills one of them. A pair with one such slot can do without the node.
  */
 public final class TeamFlow {
 
     private final TeamInstance instance;
     private final CohortInstance cohort;
     private final MinCostFlow flow = new MinCostFlow();
+    private final boolean everyPair;
     private final int sink;
     private int nextNode;
 
-    private TeamFlow(TeamInstance instance) {
+    private TeamFlow(TeamInstance instance, boolean everyPair) {
         this.instance = instance;
+        this.everyPair = everyPair;
         this.cohort = instance.cohort();
         this.sink = instance.areaOfSlot().length + cohort.mentors();
         this.nextNode = sink + 1;
@@ -28,11 +30,12 @@ public final class TeamFlow {
     /**
      * The optimum.
      *
+     * @param everyPair whether every pair has a node, also where it can do without
      * @throws IllegalStateException when the library does not find it
      */
-    public static CostFlow of(TeamInstance instance) {
+    public static CostFlow of(TeamInstance instance, boolean everyPair) {
         Loader.loadNativeLibraries();
-        TeamFlow team = new TeamFlow(instance);
+        TeamFlow team = new TeamFlow(instance, everyPair);
         int[] pairNodes = team.addPairs();
         team.addSlots(pairNodes);
         team.addEnds();
@@ -45,7 +48,7 @@ public final class TeamFlow {
         int[] pairNodes = new int[pairs.count()];
         for (int mentee = 0; mentee < cohort.mentees(); mentee++) {
             for (int pair = pairs.first()[mentee]; pair < pairs.first()[mentee + 1]; pair++) {
-                int only = onlySlot(mentee, pairs.mentor()[pair]);
+                int only = everyPair ? -1 : onlySlot(mentee, pairs.mentor()[pair]);
                 pairNodes[pair] = only >= 0 ? -1 : nextNode;
                 int tail = only >= 0 ? only : nextNode++;
                 int head = instance.areaOfSlot().length + pairs.mentor()[pair];
