@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class FairMatch {
 
+    private static final long FIND_EFFORT = FloorMatch.EFFORT / 10;
+
     private final CohortProblem problem;
     private final Watch watch;
     private final CohortMatch optimum;
@@ -88,19 +90,29 @@ public final class FairMatch {
         long unknown = bound;
         long tried = bound;
         while (minimum < unknown) {
-            FloorMatch found = FloorMatch.of(problem, tried, optimum.prices(), watch);
+            FloorMatch found = FloorMatch.find(problem, tried, optimum.prices(), FIND_EFFORT, watch);
             int[] pairs = found.pairs();
             if (pairs != null) {
                 best = found;
                 minimum = minimum(CohortMatch.of(problem, pairs, optimum.prices(), optimum.bound()));
             } else {
-                unknown = tried - 1;
-                bound = found.impossible() ? Math.min(bound, unknown) : bound;
+                boolean first = tried == bound;
+                bound = found.impossible() ? Math.min(bound, tried - 1) : bound;
+                if (first && !problem.hasCoverage()) {
+                    bound = new MinimumBound(problem, watch).lower(minimum, bound);
+                }
+                unknown = Math.min(tried - 1, bound);
             }
             tried = unknown - (unknown - minimum) / 2;
-            watch.progress("fair", (double) minimum / Math.max(1, unknown));
+            watch.progress("fair", minimum < unknown ? 0.5 : 1);
         }
-        if (best != null && best.floor() < minimum) {
+        prove();
+    }
+
+    private void prove() {
+        if (best != null && best.floor() == minimum) {
+            best.prove();
+        } else if (best != null) {
             FloorMatch again = FloorMatch.of(problem, minimum, optimum.prices(), watch);
             best = again.pairs() == null ? best : again;
         }

@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class FloorMatch {
 
-    private static final long EFFORT = 40_000_000;
+    /** How many candidate pairs a proof may look at. */
+    static final long EFFORT = 40_000_000;
 
     private final CohortProblem problem;
     private final long floor;
@@ -30,13 +31,23 @@ final class FloorMatch {
         this.network = new ExchangeNetwork(problem);
     }
 
-    /** Searches, beginning at the prices. */
+    /** Finds a match and proves it as far as the effort reaches, beginning at the prices. */
     static FloorMatch of(CohortProblem problem, long floor, Prices prices, Watch watch) {
+        FloorMatch match = find(problem, floor, prices, EFFORT, watch);
+        match.prove();
+        return match;
+    }
+
+    /** Finds a match, beginning at the prices; where lifting does not find one, with so much effort. */
+    static FloorMatch find(CohortProblem problem, long floor, Prices prices, long effort, Watch watch) {
         FloorMatch match = new FloorMatch(problem, floor, prices, watch);
-        if (match.begin()) {
-            match.search();
-        } else {
+        if (!match.begin()) {
             match.impossible = true;
+            return match;
+        }
+        match.lift();
+        if (match.pairs == null && !problem.hasCoverage()) {
+            match.findAny(effort);
         }
         return match;
     }
@@ -81,16 +92,6 @@ final class FloorMatch {
         return true;
     }
 
-    private void search() {
-        lift();
-        if (pairs == null && !problem.hasCoverage()) {
-            findAny();
-        }
-        if (pairs != null && !problem.hasCoverage() && bound > total()) {
-            prove();
-        }
-    }
-
     private void lift() {
         new CyclicExchange(network.state(), FloorWorth.of(problem, floor)).improve(watch);
         if (respected()) {
@@ -99,14 +100,14 @@ final class FloorMatch {
     }
 
     /** When lifting does not find a match: search for any, and lift from there. */
-    private void findAny() {
+    private void findAny(long effort) {
         FloorSearch search = new FloorSearch(
                 problem,
                 FloorGoal.any(problem, floor),
                 FloorWorth.counted(problem),
                 Prices.zero(problem.mentors()),
                 -1,
-                EFFORT,
+                effort,
                 watch);
         long surplus = search.run();
         int[] found = search.best();
@@ -118,7 +119,11 @@ final class FloorMatch {
         }
     }
 
-    private void prove() {
+    /** Improves the match found until it is proven, or the effort is spent. Not with coverage. */
+    void prove() {
+        if (pairs == null || problem.hasCoverage() || bound <= total()) {
+            return;
+        }
         ThinnedProblem thinned = ThinnedProblem.of(network.state(), bound - total());
         FloorGoal goal = FloorGoal.total(thinned.problem(), floor);
         FloorSearch search = new FloorSearch(

@@ -69,6 +69,11 @@ final class FloorSearch {
         return best;
     }
 
+    /** How many candidate pairs have been looked at. */
+    long looked() {
+        return network.looked();
+    }
+
     private long explore(int rounds) {
         if (watch.cancelled()) {
             throw new MatchCancelled();

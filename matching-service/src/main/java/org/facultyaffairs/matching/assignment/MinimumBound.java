@@ -1,0 +1,43 @@
+package org.facultyaffairs.matching.assignment;
+
+/**
+ * Bounds the highest minimum from above: a floor is out of reach if mentees, weighed by some multipliers, cannot together
+ * have as much as the floor asks for. The lowest such floor is sought by bisection, with multipliers as the root of a
+ * {@link FloorSearch} finds them.
+ */
+final class MinimumBound {
+
+    private final CohortProblem problem;
+    private final Watch watch;
+    private final boolean[] counted;
+    private long effort = FloorMatch.EFFORT;
+
+    MinimumBound(CohortProblem problem, Watch watch) {
+        this.problem = problem;
+        this.watch = watch;
+        this.counted = FloorWorth.counted(problem);
+    }
+
+    /** A bound between a minimum that is reached and one that is not exceeded. */
+    long lower(long reached, long bound) {
+        long low = reached;
+        long high = bound;
+        while (low < high && effort > 0) {
+            long floor = high - (high - low) / 2;
+            if (outOfReach(floor)) {
+                high = floor - 1;
+            } else {
+                low = floor;
+            }
+        }
+        return high;
+    }
+
+    private boolean outOfReach(long floor) {
+        FloorGoal goal = FloorGoal.any(problem, floor);
+        FloorSearch search = new FloorSearch(problem, goal, counted, Prices.zero(problem.mentors()), -1, 0, watch);
+        boolean out = search.run() < 0;
+        effort -= search.looked();
+        return out;
+    }
+}
