@@ -97,8 +97,7 @@ public final class RunWords {
     /** Below 0 only where a minimum is kept: the whole would gain, and somebody would fall under it. */
     private static String cost(long cost) {
         if (cost < 0) {
-            return "would give the whole %s more, but leave somebody with less than the minimum"
-                    .formatted(fit(-cost));
+            return "would give the whole %s more, but leave somebody with less than the minimum".formatted(fit(-cost));
         }
         return cost == 0 ? "would cost the whole nothing" : "would cost the whole " + fit(cost);
     }
