@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class MatchSearch {
 
-    /** A row of candidates that fits one or two cache lines for most mentees, yet seldom lacks one that matters. */
+    /** Long enough that a mentee seldom lacks a candidate who matters; what lacks is found and added. */
     private static final int CANDIDATES = 24;
 
     private static final int CANDIDATES_PER_PLACE = 8;
@@ -57,10 +57,15 @@ final class MatchSearch {
         return room >= ROOMY * wishes;
     }
 
-    /** Bidding without overshoot; null if it does not lead near, as with many ties or strange prices. */
+    /**
+     * Bidding without overshoot among fewer candidates, as few prices matter; null if it does not lead near, as with many
+     * ties or strange prices.
+     */
     private @Nullable Candidates exactBidding(long[] prices) {
         pulse.stage("bid", 0);
-        Candidates candidates = list(problem, scan, prices);
+        Candidates candidates = problem.hasCoverage()
+                ? list(problem, scan, prices)
+                : scan.cheapest(prices, CANDIDATES / 3, CANDIDATES_PER_PLACE / 2);
         Bidding bidding = new Bidding(candidates, pulse);
         int few = problem.mentees() / 500;
         long most = (long) BIDS_PER_PLACE * (candidates.wishes() + 100L);
