@@ -14,18 +14,21 @@ final class Search {
     private long best = Long.MIN_VALUE;
     private int[] chosen = new int[0];
     private int next;
+    private int left;
 
     /**
      * A search.
      *
      * @param missing how much may be missing
+     * @param steps after so many it stops
      */
-    Search(SlateProblem problem, Cells cells, Demands demands, int missing) {
+    Search(SlateProblem problem, Cells cells, Demands demands, int missing, int steps) {
         this.problem = problem;
         this.cells = cells;
         this.demands = demands;
         this.missing = missing;
         this.next = missing + 1;
+        this.left = steps;
     }
 
     /** The best slate by place, if there is any. */
@@ -39,8 +42,14 @@ final class Search {
         return next;
     }
 
+    /** Whether all was looked through, so that what was found is the best, or nothing is there. */
+    boolean complete() {
+        return left > 0;
+    }
+
     private void explore(Node node, boolean root) {
-        while (true) {
+        while (left > 0) {
+            left--;
             boolean solved = node.solve();
             Prices prices = node.prices(solved);
             long bound = node.bound(prices);

@@ -44,11 +44,11 @@ class SlateProblemTest {
     @Test
     void withoutQuotasTheBestAreChosenAndOfEqualOnesTheEarlier() {
         assertThat(BestSlate.of(SlateProblem.of(3, new long[] {1, 5, 5, 9, 5}, List.of())))
-                .isEqualTo(new SlateChoice(List.of(1, 2, 3), 19, 0));
+                .isEqualTo(new SlateChoice(List.of(1, 2, 3), 19, 0, true));
         assertThat(BestSlate.of(SlateProblem.of(3, new long[0], List.of())))
-                .isEqualTo(new SlateChoice(List.of(), 0, 0));
+                .isEqualTo(new SlateChoice(List.of(), 0, 0, true));
         assertThat(BestSlate.of(SlateProblem.of(1, new long[] {-4}, List.of())))
-                .isEqualTo(new SlateChoice(List.of(0), -4, 0));
+                .isEqualTo(new SlateChoice(List.of(0), -4, 0, true));
     }
 
     @Test
@@ -61,7 +61,7 @@ class SlateProblemTest {
         SlateChoice choice = BestSlate.of(SlateProblem.of(4, POINTS, List.of(unit)));
 
         // Then
-        assertThat(choice).isEqualTo(new SlateChoice(List.of(0, 1, 3, 4), 2_800, 5));
+        assertThat(choice).isEqualTo(new SlateChoice(List.of(0, 1, 3, 4), 2_800, 5, true));
     }
 
     @Test
@@ -105,7 +105,22 @@ class SlateProblemTest {
         SlateChoice choice = BestSlate.of(SlateProblem.of(2, new long[contenders], List.of(one, other)));
 
         // Then
-        assertThat(choice).isEqualTo(new SlateChoice(List.of(0, 1), 0, 0));
+        assertThat(choice).isEqualTo(new SlateChoice(List.of(0, 1), 0, 0, true));
+    }
+
+    @Test
+    void whatTookTooManyStepsIsSaidNotToBeProved() {
+        // Given
+        Attribute unit = Attribute.of(
+                new int[] {0, 0, 0, 1, 1}, List.of(new Quota(0, 0, 1), new Quota(2, 2, Quota.ANY)), 4);
+
+        // When
+        SlateChoice choice = BestSlate.of(SlateProblem.of(4, POINTS, List.of(unit)), 1);
+
+        // Then
+        assertThat(choice.proved()).isFalse();
+        assertThat(choice.members()).hasSize(4);
+        assertThat(choice.missing()).isEqualTo(5);
     }
 
     private static void refused(String code, ThrowingCallable asking) {
