@@ -58,8 +58,8 @@ final class SlateBench {
         List<Attribute> attributes =
                 instance.attributes().stream().map(SlateBench::attribute).toList();
         SlateChoice choice = BestSlate.of(SlateProblem.of(instance.size(), points, attributes));
-        return () -> finding(
-                choice.members().stream().mapToInt(Integer::intValue).toArray());
+        return () ->
+                finding(choice.members().stream().mapToInt(Integer::intValue).toArray());
     }
 
     private static Attribute attribute(SlateInstance.Attribute attribute) {

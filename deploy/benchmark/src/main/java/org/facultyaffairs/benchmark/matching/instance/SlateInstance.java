@@ -1,6 +1,5 @@
 package org.facultyaffairs.benchmark.matching.instance;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -107,7 +106,6 @@ public final class SlateInstance {
     public List<Attribute> attributes() {
         return attributes;
     }
-
 
     @Override
     public String toString() {
