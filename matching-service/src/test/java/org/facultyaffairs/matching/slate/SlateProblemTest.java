@@ -111,8 +111,8 @@ class SlateProblemTest {
     @Test
     void whatTookTooManyStepsIsSaidNotToBeProved() {
         // Given
-        Attribute unit = Attribute.of(
-                new int[] {0, 0, 0, 1, 1}, List.of(new Quota(0, 0, 1), new Quota(2, 2, Quota.ANY)), 4);
+        Attribute unit =
+                Attribute.of(new int[] {0, 0, 0, 1, 1}, List.of(new Quota(0, 0, 1), new Quota(2, 2, Quota.ANY)), 4);
 
         // When
         SlateChoice choice = BestSlate.of(SlateProblem.of(4, POINTS, List.of(unit)), 1);

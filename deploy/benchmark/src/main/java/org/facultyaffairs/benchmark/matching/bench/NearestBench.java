@@ -55,17 +55,19 @@ final class NearestBench {
                 everybody. Lucene's HNSW graph looks at 100 candidates and does not always find the best; building it and \
                 packing people for the engine are told apart. All 200,000 ask once, in one go.""",
                 List.of(
-                        Trial.of("specialists", scale -> specialists(scale, QUERIES).contest(true)).growing(),
+                        Trial.of("specialists", scale -> specialists(scale, QUERIES)
+                                        .contest(true))
+                                .growing(),
                         Trial.of("anybody", scale -> new NearestBench(
                                         Crowd.anybody(scale.of(PEOPLE), SEED), Crowd.anybody(QUERIES, SEED + 10))
                                 .contest(false)),
-                        Trial.of("all specialists ask", scale -> specialists(scale, scale.of(PEOPLE)).everybody())));
+                        Trial.of("all specialists ask", scale -> specialists(scale, scale.of(PEOPLE))
+                                .everybody())));
     }
 
     private static NearestBench specialists(Scale scale, int needs) {
         return new NearestBench(
-                Crowd.specialists(scale.of(PEOPLE), SEED),
-                Crowd.specialists(Math.max(QUERIES, needs), SEED + 10));
+                Crowd.specialists(scale.of(PEOPLE), SEED), Crowd.specialists(Math.max(QUERIES, needs), SEED + 10));
     }
 
     private Contest contest(boolean withGraph) {
@@ -101,8 +103,7 @@ final class NearestBench {
 
     private Answer all() {
         int[][] found = new int[asked.size()][];
-        engine.bestOfEach(
-                asked, MOST, (need, person) -> true, (need, ranking) -> found[need] = numbers(ranking));
+        engine.bestOfEach(asked, MOST, (need, person) -> true, (need, ranking) -> found[need] = numbers(ranking));
         return () -> recall(found);
     }
 
