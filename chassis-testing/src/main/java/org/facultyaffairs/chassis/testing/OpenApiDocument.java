@@ -4,6 +4,10 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.restassured.RestAssured;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -48,6 +52,15 @@ final class OpenApiDocument {
             return new OpenApiDocument(new ObjectMapper().readTree(text));
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("The document is no JSON", e);
+        }
+    }
+
+    /** Leaves it where the gateway's test looks for it, to compare the committed document with what is served. */
+    void keep() {
+        try {
+            Files.writeString(Path.of("target/openapi.json"), root.toPrettyString());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

@@ -12,6 +12,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -33,12 +34,13 @@ class HouseDocument {
 
     private static final Logger LOG = Logger.getLogger(HouseDocument.class);
 
-    private final ObjectMapper json = new ObjectMapper();
-    private final YAMLMapper yaml = YAMLMapper.builder()
+    private static final YAMLMapper YAML = YAMLMapper.builder()
             .disable(YAMLGenerator.Feature.WRITE_DOC_START_MARKER)
             .enable(YAMLGenerator.Feature.MINIMIZE_QUOTES)
             .enable(YAMLGenerator.Feature.ALWAYS_QUOTE_NUMBERS_AS_STRINGS)
             .build();
+
+    private final ObjectMapper json = new ObjectMapper();
     private final RouteTable table;
     private final ServiceDocuments documents;
     private final SignIn signIn;
@@ -82,31 +84,36 @@ class HouseDocument {
         if (!unreachable.isEmpty()) {
             LOG.warnf("operations without a route operations=%s", unreachable);
         }
-        ObjectNode document = MergedDocument.of(table, services, frame(services));
+        ObjectNode document = merged(table, services, signIn.authorizationEndpoint(), signIn.tokenEndpoint());
         return new Built(
                 Buffer.buffer(json.writeValueAsBytes(document)),
-                Buffer.buffer(yaml.writeValueAsBytes(document)),
+                Buffer.buffer(YAML.writeValueAsBytes(document)),
                 services.size() == Upstreams.NAMES.size());
     }
 
-    private ObjectNode frame(List<ServiceDocument> services) {
+    static String inYaml(ObjectNode document) throws IOException {
+        return YAML.writeValueAsString(document);
+    }
+
+    /** The document with the gateway's own words; a service that is not among those given is named as missing. */
+    static ObjectNode merged(RouteTable table, List<ServiceDocument> services, URI authorize, URI token) {
         ObjectNode frame = ownWords();
         ObjectNode flow = (ObjectNode) frame.at("/components/securitySchemes/keycloak/flows/authorizationCode");
-        flow.put("authorizationUrl", signIn.authorizationEndpoint().toString());
-        flow.put("tokenUrl", signIn.tokenEndpoint().toString());
+        flow.put("authorizationUrl", authorize.toString());
+        flow.put("tokenUrl", token.toString());
         List<String> there = services.stream()
                 .map(ServiceDocument::service)
                 .map(Upstream::name)
                 .toList();
         Upstreams.NAMES.stream().filter(name -> !there.contains(name)).forEach(name -> frame.withArray("/x-unavailable")
                 .add(name));
-        return frame;
+        return MergedDocument.of(table, services, frame);
     }
 
-    private ObjectNode ownWords() {
+    private static ObjectNode ownWords() {
         try (InputStream words = Objects.requireNonNull(
                 HouseDocument.class.getResourceAsStream("/api/openapi-frame.yaml"), "openapi-frame.yaml is missing")) {
-            JsonNode frame = yaml.readTree(words);
+            JsonNode frame = YAML.readTree(words);
             return (ObjectNode) frame;
         } catch (IOException e) {
             throw new UncheckedIOException(e);

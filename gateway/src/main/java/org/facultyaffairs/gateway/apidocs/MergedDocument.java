@@ -100,6 +100,10 @@ final class MergedDocument {
             operation.putArray("security");
         }
         retag(operation, service);
+        ObjectNode answers = operation.withObject("/responses");
+        if (!answers.has("429")) {
+            answers.putObject("429").put("$ref", "#/components/responses/TooManyRequests");
+        }
         if (operation.has("operationId")) {
             operation.put(
                     "operationId",

@@ -28,9 +28,10 @@ public final class RouteLines {
 
     private RouteLines() {}
 
+    /** The table of this gateway. */
     @Produces
     @Singleton
-    static RouteTable shipped() {
+    public static RouteTable shipped() {
         try (InputStream text =
                 Objects.requireNonNull(RouteLines.class.getResourceAsStream("/routes.txt"), "routes.txt is missing")) {
             return read(new String(text.readAllBytes(), StandardCharsets.UTF_8));
