@@ -50,8 +50,8 @@ class BlindReadingTest {
     void noNameSurvives(
             @ForAll @AlphaChars @StringLength(min = 2, max = 12) String name,
             @ForAll @StringLength(max = 20) String end) {
-        assertThat(BlindReading.redact("By " + name + " - " + end, List.of(name)))
-                .startsWith("By [name] - ");
+        assertThat(BlindReading.redact("# " + name + " - " + end, List.of(name)))
+                .startsWith("# [name] - ");
     }
 
     @Test
