@@ -1,13 +1,17 @@
 package org.facultyaffairs.local;
 
 import java.io.IOException;
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
 /** All that runs: foundations side by side, then the services; stopped in the opposite order. */
 final class House {
+    private static final long TIME_TO_STOP = Duration.ofSeconds(14).toNanos();
+
     private final LocalRun local;
     private final Foundations foundations;
     private final Services services;
@@ -32,16 +36,22 @@ final class House {
 
     /**
      * Stops what has been started so far: the gateway, so that nobody new comes in; the services with Keycloak; Kafka;
-     * PostgreSQL, which nobody uses any more. Takes 15 seconds at most, whatever hangs.
+     * PostgreSQL, which nobody uses any more and which may take what time is left for its last checkpoint. Takes 15
+     * seconds at most, whatever hangs.
      */
     void stop() throws InterruptedException, IOException {
+        long end = System.nanoTime() + TIME_TO_STOP;
         local.supervisor().stop();
         Steps.atMost(3, () -> services.stop("gateway", 2));
         Steps.atMost(5, () -> services.stopAll(4), foundations::stopKeycloak);
         Steps.atMost(3, foundations::stopKafka);
-        Steps.atMost(3, foundations::stopPostgres);
+        Steps.atMost(
+                Math.max(3, (int) TimeUnit.NANOSECONDS.toSeconds(end - System.nanoTime())), foundations::stopPostgres);
         ProcessHandle.current().descendants().forEach(ProcessHandle::destroyForcibly);
-        Leftovers.postmaster(local.layout().data("postgres")).ifPresent(ProcessHandle::destroyForcibly);
+        Leftovers.postmaster(local.layout().data("postgres")).stream()
+                .flatMap(House::withDescendants)
+                .toList()
+                .forEach(ProcessHandle::destroyForcibly);
     }
 
     /** Every process of the house, with the launcher's own, in which the broker lives. */

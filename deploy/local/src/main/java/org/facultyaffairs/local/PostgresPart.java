@@ -88,8 +88,10 @@ public final class PostgresPart implements AutoCloseable {
         statement.execute("revoke connect on database \"%s\" from public".formatted(name));
     }
 
+    /** Returns when the server is gone, which may be later than the five seconds that its own stop waits. */
     @Override
     public void close() throws IOException {
         server.close();
+        Leftovers.postmaster(data).ifPresent(process -> process.onExit().join());
     }
 }

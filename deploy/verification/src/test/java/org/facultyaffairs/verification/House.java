@@ -167,21 +167,20 @@ final class House implements AutoCloseable {
         }
     }
 
-    /** Asks by SIGTERM to stop; false when that took longer. */
-    boolean stopWithin(Duration time) {
+    /** Asks by SIGTERM to stop everything, and waits for nothing. */
+    void stop() {
         launcher.destroy();
-        try {
-            return launcher.waitFor(time.toMillis(), TimeUnit.MILLISECONDS);
-        } catch (InterruptedException interrupted) {
-            Thread.currentThread().interrupt();
-            return false;
-        }
     }
 
     @Override
     public void close() {
-        if (!stopWithin(Duration.ofSeconds(20))) {
-            launcher.destroyForcibly();
+        stop();
+        try {
+            if (!launcher.waitFor(20, TimeUnit.SECONDS)) {
+                launcher.destroyForcibly();
+            }
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
         }
     }
 

@@ -21,6 +21,7 @@ import java.util.concurrent.locks.LockSupport;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** The house as its portals see it: the gateway and the sign-in, nothing else. */
 public final class Portal {
@@ -97,7 +98,17 @@ public final class Portal {
     }
 
     Answer send(HttpRequest.Builder request, Errand errand) {
-        return patience.answer(errand, () -> send(request, errand.method(), errand.path()));
+        return patience.answer(errand, () -> {
+            renewToken(request, errand.seat());
+            return send(request, errand.method(), errand.path());
+        });
+    }
+
+    /** It may have run out since the last attempt. */
+    private static void renewToken(HttpRequest.Builder request, @Nullable Seat seat) {
+        if (seat != null) {
+            request.setHeader("Authorization", "Bearer " + seat.token());
+        }
     }
 
     private Answer send(HttpRequest.Builder request, String method, String path) {
