@@ -27,6 +27,7 @@ record Invitation(Ports ports, List<String> happened, double seconds, long resid
                Look
                  try the API       %1$s/
                  analysts' page    %1$s/analytics          (sign in as analyst)
+                 match runs        %1$s/match-runs/        (sign in as program-manager)
                  Keycloak          %2$s/          (console: admin, password admin)
                  logs and data     .local/logs, .local/data
                """.formatted(ports.url("gateway"), ports.url("keycloak"));
@@ -41,6 +42,7 @@ record Invitation(Ports ports, List<String> happened, double seconds, long resid
                  program-manager                 office of faculty affairs
                  committee-member                reviewer
                  analyst, admin                  figures only; the platform's operator
+                 hr-portal                       the HR machine: client id and secret, client_credentials
                """;
     }
 

@@ -26,7 +26,7 @@ class KilledDuringTheWalkTest {
     private static final List<String> STRUCK = List.of(
             "profile", "nomination", "matching", "program-metrics", "gateway", "nomination", "matching", "profile");
 
-    /** How many errands of the walk change something. */
+    /** How many errands of the walk change something before people are matched. */
     private static final int ERRANDS = 46;
 
     private final Walked undisturbed;

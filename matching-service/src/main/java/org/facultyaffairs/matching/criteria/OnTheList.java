@@ -58,4 +58,9 @@ record OnTheList(
     private int place(CohortPair pair) {
         return list.apply(pair).indexOf(person.apply(pair)) + 1;
     }
+
+    /** Whether this sentence says, or hints at, where somebody stands on this list. */
+    boolean says(String reason) {
+        return reason.startsWith(sentence.substring(0, sentence.indexOf('%')));
+    }
 }

@@ -3,6 +3,7 @@ package org.facultyaffairs.matching.proposal;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.facultyaffairs.matching.criteria.Part;
+import org.facultyaffairs.matching.criteria.WishList;
 import org.facultyaffairs.matching.matchrun.RunProblem;
 import org.facultyaffairs.matching.matchrun.RunReport;
 import org.facultyaffairs.matching.scoring.Explanation;
@@ -38,6 +39,20 @@ public record Grounds(
                 explanation.wouldChange(),
                 problem.scores().parts(pair).stream().map(Grounds::factor).toList(),
                 alternatives);
+    }
+
+    /**
+     * The grounds as far as one of the two may know them: without what tells of the other's list. Where that list
+     * weighs, no factor is shown: from the others and the score one could work it out.
+     */
+    public Grounds seenBy(Side side) {
+        WishList others = side == Side.MENTEE ? WishList.OF_THE_MENTOR : WishList.OF_THE_MENTEE;
+        boolean weighed = factors.stream().anyMatch(factor -> others.weighsIn(factor.criterion()));
+        return new Grounds(
+                reasons.stream().filter(reason -> !others.isToldBy(reason)).toList(),
+                wouldChange.stream().filter(words -> !others.isToldBy(words)).toList(),
+                weighed ? List.of() : factors,
+                side == Side.MENTEE ? alternatives : List.of());
     }
 
     private static Factor factor(Part part) {

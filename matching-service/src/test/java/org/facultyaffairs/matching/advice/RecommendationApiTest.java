@@ -81,6 +81,11 @@ class RecommendationApiTest {
         ask("analyst", me(), "mentee").statusCode(403);
         given().get("/v1/faculty/{id}/recommendations?as=mentee", me()).then().statusCode(401);
         given().auth()
+                .oauth2(Tokens.expired())
+                .get("/v1/faculty/{id}/recommendations?as=mentee", me())
+                .then()
+                .statusCode(401);
+        given().auth()
                 .oauth2(Tokens.foreignAudience())
                 .get("/v1/faculty/{id}/recommendations?as=mentee", me())
                 .then()

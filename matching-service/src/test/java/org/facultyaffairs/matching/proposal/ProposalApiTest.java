@@ -60,7 +60,12 @@ class ProposalApiTest {
                 .header("ETag", notNullValue())
                 .body("state", equalTo("PROPOSED"))
                 .body("yourAnswer", equalTo("YES"));
-        as("faculty3").get("/v1/proposals/{id}", id).then().body("yourAnswer", equalTo("NONE"));
+        // Nothing that the other sees has moved: not even the version.
+        as("faculty3")
+                .get("/v1/proposals/{id}", id)
+                .then()
+                .header("ETag", equalTo("\"0\""))
+                .body("yourAnswer", equalTo("NONE"));
         String mentorship = as("faculty3")
                 .post("/v1/proposals/{id}/accept", id)
                 .then()

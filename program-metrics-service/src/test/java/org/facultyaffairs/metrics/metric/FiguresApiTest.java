@@ -226,6 +226,12 @@ class FiguresApiTest {
     @Test
     void figuresAreForAnalystsProgrammeManagersAndLeaders() {
         RestAssured.given().get("/v1/metrics").then().statusCode(401);
+        RestAssured.given()
+                .auth()
+                .oauth2(Tokens.expired())
+                .get("/v1/metrics")
+                .then()
+                .statusCode(401);
         ask("faculty", "call-coverage", Map.of()).statusCode(403);
         ask("committee-member", "call-coverage", Map.of()).statusCode(403);
         ask("program-manager", "call-coverage", Map.of()).statusCode(200);

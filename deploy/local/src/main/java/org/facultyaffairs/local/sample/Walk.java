@@ -178,7 +178,7 @@ public final class Walk {
         mentoring.publish(fair);
         int started = mentoring.answer();
         tell(
-                "%d people enrolled in a mentoring programme; two proven matches were compared: %s. The fair one was proposed, and %d mentorships have started."
+                "%d people enrolled in a mentoring programme; two proven matches were compared: %s. The fair one was proposed; mentorships that have started: %d."
                         .formatted(people, tradeOff(best, fair), started));
         return program;
     }

@@ -84,10 +84,10 @@ public record ProposalView(
                     case ACCEPTED -> State.ACCEPTED;
                     case DECLINED, LAPSED -> State.OVER;
                 };
-        Grounds grounds = proposal.grounds();
+        Grounds grounds = proposal.grounds().seenBy(you);
         return new ProposalView(
                 proposal.id(),
-                proposal.version(),
+                version(state, proposal.answerOf(you)),
                 proposal.programId(),
                 Named.of(proposal.menteeId(), people),
                 Named.of(proposal.mentorId(), people),
@@ -99,13 +99,16 @@ public record ProposalView(
                 grounds.reasons(),
                 grounds.wouldChange(),
                 grounds.factors(),
-                you == Side.MENTEE
-                        ? grounds.alternatives().stream()
-                                .map(one -> AlternativeView.of(one, people))
-                                .toList()
-                        : List.of(),
+                grounds.alternatives().stream()
+                        .map(one -> AlternativeView.of(one, people))
+                        .toList(),
                 proposal.madeAt(),
                 proposal.mentorshipId());
+    }
+
+    /** Counts only what this reader can see: the proposal's own version would tell that the other has answered. */
+    private static long version(State state, Answer yours) {
+        return (state == State.PROPOSED ? 0L : 2L) + (yours == Answer.NONE ? 0L : 1L);
     }
 
     private static String words(State state, Answer yours, Side you) {
