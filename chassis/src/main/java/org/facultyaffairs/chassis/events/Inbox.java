@@ -6,7 +6,7 @@ import java.time.Clock;
 import java.util.UUID;
 import java.util.function.Function;
 import org.facultyaffairs.chassis.audit.Actors;
-import org.facultyaffairs.chassis.http.Transactions;
+import org.facultyaffairs.chassis.database.Transactions;
 import org.hibernate.reactive.mutiny.Mutiny;
 
 /** Makes at-least-once delivery have its effect once. */

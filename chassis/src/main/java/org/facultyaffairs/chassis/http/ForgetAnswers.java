@@ -5,6 +5,7 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Duration;
+import org.facultyaffairs.chassis.database.Transactions;
 
 /** Answers are kept for repeats for 24 h; here they go. */
 @ApplicationScoped

@@ -5,6 +5,7 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.util.Optional;
+import org.facultyaffairs.chassis.database.FirstStep;
 import org.hibernate.reactive.mutiny.Mutiny;
 import org.jspecify.annotations.Nullable;
 
@@ -15,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * without an answer: a repeat is then told that the work was done, and does nothing twice.
  */
 @ApplicationScoped
-public class RepeatedRequests {
+class RepeatedRequests implements FirstStep {
 
     private final Mutiny.SessionFactory sessions;
     private final RequestKey current;
@@ -28,7 +29,7 @@ public class RepeatedRequests {
     }
 
     /** An answer given before. */
-    public record Answer(
+    record Answer(
             String fingerprint,
             @Nullable Integer status,
             @Nullable String location,
@@ -54,8 +55,9 @@ public class RepeatedRequests {
                 (String) row[0], (Integer) row[1], (String) row[2], (String) row[3], (String) row[4], (String) row[5]);
     }
 
-    /** Claims the current request's key, if it has one, inside the transaction of its effect. */
-    Uni<Void> claim(Mutiny.Session session) {
+    /** Claims the current request's key, if it has one; an event or a job has none. */
+    @Override
+    public Uni<Void> take(Mutiny.Session session) {
         if (!Arc.container().requestContext().isActive() || !current.present()) {
             return Uni.createFrom().voidItem();
         }

@@ -13,9 +13,9 @@ import java.util.Comparator;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.facultyaffairs.chassis.database.Transactions;
 import org.facultyaffairs.chassis.http.Caller;
 import org.facultyaffairs.chassis.http.Page;
-import org.facultyaffairs.chassis.http.Transactions;
 import org.hibernate.reactive.mutiny.Mutiny;
 
 /** What awaits me here; the gateway merges the services' lists. */

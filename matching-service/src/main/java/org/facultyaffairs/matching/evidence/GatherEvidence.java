@@ -8,7 +8,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
-import org.facultyaffairs.chassis.http.Transactions;
+import org.facultyaffairs.chassis.database.Transactions;
 import org.facultyaffairs.matching.feedback.CheckIns;
 import org.facultyaffairs.matching.people.People;
 import org.facultyaffairs.matching.sponsorship.Activity;

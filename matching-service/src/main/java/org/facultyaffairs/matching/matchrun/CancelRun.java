@@ -4,9 +4,9 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import org.facultyaffairs.chassis.audit.Audit;
+import org.facultyaffairs.chassis.database.Transactions;
 import org.facultyaffairs.chassis.http.IfMatch;
 import org.facultyaffairs.chassis.http.Refusal;
-import org.facultyaffairs.chassis.http.Transactions;
 import org.jspecify.annotations.Nullable;
 
 /** A programme manager calls a run off. Whoever works it out finds out at the next renewal of the turn. */

@@ -5,8 +5,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.util.function.BiFunction;
 import org.facultyaffairs.chassis.audit.Actor;
+import org.facultyaffairs.chassis.database.Transactions;
 import org.facultyaffairs.chassis.events.Outbox;
-import org.facultyaffairs.chassis.http.Transactions;
 import org.hibernate.reactive.mutiny.Mutiny;
 import org.jspecify.annotations.Nullable;
 

@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Stream;
-import org.facultyaffairs.chassis.http.Transactions;
+import org.facultyaffairs.chassis.database.Transactions;
 import org.facultyaffairs.matching.criteria.Cohort;
 import org.facultyaffairs.matching.criteria.MenteeAsk;
 import org.facultyaffairs.matching.criteria.MentorOffer;

@@ -7,7 +7,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
-import org.facultyaffairs.chassis.http.Transactions;
+import org.facultyaffairs.chassis.database.Transactions;
 import org.facultyaffairs.matching.evidence.GatherEvidence;
 import org.jboss.logging.Logger;
 

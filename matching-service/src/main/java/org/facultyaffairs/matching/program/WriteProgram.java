@@ -3,10 +3,10 @@ package org.facultyaffairs.matching.program;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import org.facultyaffairs.chassis.database.Transactions;
 import org.facultyaffairs.chassis.events.Outbox;
 import org.facultyaffairs.chassis.http.IfMatch;
 import org.facultyaffairs.chassis.http.Refusal;
-import org.facultyaffairs.chassis.http.Transactions;
 import org.jspecify.annotations.Nullable;
 
 /** The office opens a programme, writes it anew, and closes it. */

@@ -13,7 +13,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.facultyaffairs.chassis.audit.Actor;
-import org.facultyaffairs.chassis.http.Transactions;
+import org.facultyaffairs.chassis.database.Transactions;
 import org.facultyaffairs.matching.criteria.MentorOffer;
 import org.facultyaffairs.matching.enrollment.Enrollments;
 import org.facultyaffairs.matching.matchrun.Gate;

@@ -4,10 +4,10 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
 import org.facultyaffairs.chassis.audit.Audit;
+import org.facultyaffairs.chassis.database.Transactions;
 import org.facultyaffairs.chassis.http.Caller;
 import org.facultyaffairs.chassis.http.IfMatch;
 import org.facultyaffairs.chassis.http.Refusal;
-import org.facultyaffairs.chassis.http.Transactions;
 import org.jspecify.annotations.Nullable;
 
 /** The nominator words the statement anew, as long as it is not handed in. */

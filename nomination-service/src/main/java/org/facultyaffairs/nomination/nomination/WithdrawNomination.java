@@ -4,10 +4,10 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.util.UUID;
+import org.facultyaffairs.chassis.database.Transactions;
 import org.facultyaffairs.chassis.events.Outbox;
 import org.facultyaffairs.chassis.http.Caller;
 import org.facultyaffairs.chassis.http.Refusal;
-import org.facultyaffairs.chassis.http.Transactions;
 
 /** The nominee or the nominator takes a nomination back. */
 @ApplicationScoped

@@ -9,7 +9,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.facultyaffairs.chassis.audit.Actor;
-import org.facultyaffairs.chassis.http.Transactions;
+import org.facultyaffairs.chassis.database.Transactions;
 import org.facultyaffairs.nomination.opportunity.Opportunity;
 import org.hibernate.reactive.mutiny.Mutiny;
 import org.jboss.logging.Logger;

@@ -20,7 +20,7 @@ import java.util.concurrent.CompletableFuture;
 import javax.sql.DataSource;
 import org.facultyaffairs.chassis.crypto.KeyRing;
 import org.facultyaffairs.chassis.crypto.PersonalKey;
-import org.facultyaffairs.chassis.http.Transactions;
+import org.facultyaffairs.chassis.database.Transactions;
 import org.facultyaffairs.chassis.testing.RealParts;
 import org.facultyaffairs.chassis.testing.Topics;
 import org.facultyaffairs.nomination.House;

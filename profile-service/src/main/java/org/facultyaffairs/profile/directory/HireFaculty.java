@@ -4,8 +4,8 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.LocalDate;
+import org.facultyaffairs.chassis.database.Transactions;
 import org.facultyaffairs.chassis.http.Refusal;
-import org.facultyaffairs.chassis.http.Transactions;
 import org.hibernate.reactive.mutiny.Mutiny;
 
 /** HR tells of somebody new. */

@@ -8,7 +8,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import org.facultyaffairs.chassis.http.Transactions;
+import org.facultyaffairs.chassis.database.Transactions;
 import org.facultyaffairs.profile.unit.UnitTree;
 import org.hibernate.reactive.mutiny.Mutiny;
 

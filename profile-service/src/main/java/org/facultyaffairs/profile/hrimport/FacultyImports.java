@@ -5,11 +5,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.facultyaffairs.chassis.database.Transactions;
 import org.facultyaffairs.chassis.http.Cursor;
 import org.facultyaffairs.chassis.http.Page;
 import org.facultyaffairs.chassis.http.Paging;
 import org.facultyaffairs.chassis.http.Refusal;
-import org.facultyaffairs.chassis.http.Transactions;
 import org.hibernate.reactive.mutiny.Mutiny;
 
 /** The imports there were. */

@@ -4,10 +4,10 @@ import io.quarkus.arc.All;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import org.facultyaffairs.chassis.database.Transactions;
 import org.facultyaffairs.chassis.events.Outbox;
 import org.facultyaffairs.chassis.http.IfMatch;
 import org.facultyaffairs.chassis.http.Refusal;
-import org.facultyaffairs.chassis.http.Transactions;
 import org.hibernate.reactive.mutiny.Mutiny;
 import org.jspecify.annotations.Nullable;
 

@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Stream;
-import org.facultyaffairs.chassis.http.Transactions;
+import org.facultyaffairs.chassis.database.Transactions;
 import org.facultyaffairs.metrics.live.Pulse;
 import org.facultyaffairs.metrics.metric.HouseThresholds;
 import org.facultyaffairs.metrics.suppression.Threshold;

@@ -1,4 +1,4 @@
-package org.facultyaffairs.chassis.http;
+package org.facultyaffairs.chassis.database;
 
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -15,20 +15,20 @@ import org.hibernate.reactive.mutiny.Mutiny;
 public class Transactions {
 
     private final Mutiny.SessionFactory sessions;
-    private final RepeatedRequests repeated;
+    private final FirstStep first;
 
-    Transactions(Mutiny.SessionFactory sessions, RepeatedRequests repeated) {
+    Transactions(Mutiny.SessionFactory sessions, FirstStep first) {
         this.sessions = sessions;
-        this.repeated = repeated;
+        this.first = first;
     }
 
     /**
-     * Runs the work in one transaction; a request's {@code Idempotency-Key} is claimed in the same transaction, so that
-     * the effect and the claim are both there or both not.
+     * Runs the work in one transaction, after the {@link FirstStep}: of a request, its {@code Idempotency-Key} is claimed
+     * there, so that the effect and the claim are both there or both not.
      */
     public <T> Uni<T> run(Function<Mutiny.Session, Uni<T>> work) {
         return uncancelled(
-                sessions.withTransaction(session -> repeated.claim(session).chain(() -> work.apply(session))));
+                sessions.withTransaction(session -> first.take(session).chain(() -> work.apply(session))));
     }
 
     /**

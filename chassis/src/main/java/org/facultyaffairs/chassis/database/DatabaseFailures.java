@@ -1,4 +1,4 @@
-package org.facultyaffairs.chassis.http;
+package org.facultyaffairs.chassis.database;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import io.vertx.pgclient.PgException;
