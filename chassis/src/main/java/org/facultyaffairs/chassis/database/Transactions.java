@@ -3,6 +3,7 @@ package org.facultyaffairs.chassis.database;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.function.Function;
+import org.facultyaffairs.chassis.work.LongWork;
 import org.hibernate.reactive.mutiny.Mutiny;
 
 /**
@@ -27,7 +28,7 @@ public class Transactions {
      * there, so that the effect and the claim are both there or both not.
      */
     public <T> Uni<T> run(Function<Mutiny.Session, Uni<T>> work) {
-        return uncancelled(
+        return LongWork.toTheEnd(
                 sessions.withTransaction(session -> first.take(session).chain(() -> work.apply(session))));
     }
 
@@ -37,18 +38,14 @@ public class Transactions {
      * anew, and each part must bear being done twice.
      */
     public <T> Uni<T> runPart(Function<Mutiny.Session, Uni<T>> work) {
-        return uncancelled(sessions.withTransaction(work));
+        return LongWork.toTheEnd(sessions.withTransaction(work));
     }
 
     /** Reads without a transaction's cost; nothing is written. */
     public <T> Uni<T> read(Function<Mutiny.Session, Uni<T>> work) {
-        return uncancelled(sessions.withSession(session -> {
+        return LongWork.toTheEnd(sessions.withSession(session -> {
             session.setDefaultReadOnly(true);
             return work.apply(session);
         }));
-    }
-
-    private static <T> Uni<T> uncancelled(Uni<T> work) {
-        return Uni.createFrom().emitter(caller -> work.subscribe().with(caller::complete, caller::fail));
     }
 }

@@ -1,5 +1,6 @@
 /**
- * The one boundary of a use case in the database, the same for requests, events and jobs, and what its failures mean.
+ * The one boundary of a use case in the database, the same for requests, events and jobs; what its failures mean; how
+ * a value of several parts is kept in one column.
  * No table of a feature, no status of HTTP.
  */
 @NullMarked

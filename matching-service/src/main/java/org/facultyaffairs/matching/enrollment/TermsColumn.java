@@ -2,7 +2,7 @@ package org.facultyaffairs.matching.enrollment;
 
 import com.fasterxml.jackson.core.type.TypeReference;
 import jakarta.persistence.Converter;
-import org.facultyaffairs.matching.column.JsonColumn;
+import org.facultyaffairs.chassis.database.JsonColumn;
 
 /** The terms in one column. */
 @Converter

@@ -2,7 +2,7 @@ package org.facultyaffairs.matching.program;
 
 import com.fasterxml.jackson.core.type.TypeReference;
 import jakarta.persistence.Converter;
-import org.facultyaffairs.matching.column.JsonColumn;
+import org.facultyaffairs.chassis.database.JsonColumn;
 
 /** What the office writes, in one column. */
 @Converter

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.type.TypeReference;
 import jakarta.persistence.Converter;
 import java.util.List;
 import java.util.UUID;
+import org.facultyaffairs.chassis.database.JsonColumn;
 
 /** A list of ids in one column. */
 @Converter

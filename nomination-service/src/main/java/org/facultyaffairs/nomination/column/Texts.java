@@ -3,6 +3,7 @@ package org.facultyaffairs.nomination.column;
 import com.fasterxml.jackson.core.type.TypeReference;
 import jakarta.persistence.Converter;
 import java.util.List;
+import org.facultyaffairs.chassis.database.JsonColumn;
 
 /** A list of texts in one column. */
 @Converter

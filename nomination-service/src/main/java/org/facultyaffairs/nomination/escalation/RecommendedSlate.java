@@ -8,7 +8,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.util.List;
 import java.util.UUID;
-import org.facultyaffairs.nomination.column.JsonColumn;
+import org.facultyaffairs.chassis.database.JsonColumn;
 
 /** Whom the matching service would think of for an opportunity, best first, and why. */
 @Entity

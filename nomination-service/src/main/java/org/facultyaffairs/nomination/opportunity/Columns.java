@@ -3,7 +3,7 @@ package org.facultyaffairs.nomination.opportunity;
 import com.fasterxml.jackson.core.type.TypeReference;
 import jakarta.persistence.Converter;
 import java.util.List;
-import org.facultyaffairs.nomination.column.JsonColumn;
+import org.facultyaffairs.chassis.database.JsonColumn;
 
 /** How the parts of an opportunity that are read and written as a whole are kept. */
 final class Columns {

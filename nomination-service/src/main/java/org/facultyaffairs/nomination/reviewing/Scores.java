@@ -3,7 +3,7 @@ package org.facultyaffairs.nomination.reviewing;
 import com.fasterxml.jackson.core.type.TypeReference;
 import jakarta.persistence.Converter;
 import java.util.Map;
-import org.facultyaffairs.nomination.column.JsonColumn;
+import org.facultyaffairs.chassis.database.JsonColumn;
 
 /** Scores by criterion in one column. */
 @Converter

@@ -3,7 +3,7 @@ package org.facultyaffairs.profile.directory;
 import com.fasterxml.jackson.core.type.TypeReference;
 import jakarta.persistence.Converter;
 import java.util.List;
-import org.facultyaffairs.profile.column.JsonColumn;
+import org.facultyaffairs.chassis.database.JsonColumn;
 
 /** A person's posts as JSON. */
 @Converter

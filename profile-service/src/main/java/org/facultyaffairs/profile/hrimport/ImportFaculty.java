@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.facultyaffairs.chassis.database.Transactions;
 import org.facultyaffairs.chassis.http.Refusal;
-import org.facultyaffairs.profile.csv.Workers;
+import org.facultyaffairs.chassis.work.LongWork;
 import org.facultyaffairs.profile.directory.ImportChunk;
 import org.hibernate.reactive.mutiny.Mutiny;
 
@@ -49,7 +49,7 @@ public class ImportFaculty {
      * @throws Refusal 400 or 413 when it is no such file; nothing was changed then
      */
     public Uni<FacultyImport> run(byte[] csv, boolean dryRun, String by) {
-        return Workers.toTheEnd(Workers.run(() -> FacultyFile.read(csv))
+        return LongWork.toTheEnd(LongWork.offTheEventLoop(() -> FacultyFile.read(csv))
                 .chain(file -> start(file, dryRun, by).chain(started -> finish(started, file, dryRun))));
     }
 

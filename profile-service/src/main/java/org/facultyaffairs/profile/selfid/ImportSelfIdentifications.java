@@ -10,9 +10,9 @@ import java.util.List;
 import java.util.Set;
 import org.facultyaffairs.chassis.database.Transactions;
 import org.facultyaffairs.chassis.http.Refusal;
+import org.facultyaffairs.chassis.work.LongWork;
 import org.facultyaffairs.profile.csv.CellProblem;
 import org.facultyaffairs.profile.csv.CsvTable;
-import org.facultyaffairs.profile.csv.Workers;
 import org.facultyaffairs.profile.directory.FacultyId;
 
 /**
@@ -47,7 +47,7 @@ public class ImportSelfIdentifications {
      * @throws Refusal 400 or 413 when it is no such file; nothing was changed then
      */
     public Uni<SurveyTally> run(byte[] csv) {
-        return Workers.toTheEnd(Workers.run(() -> read(csv)).chain(survey -> chunks(survey, 0)));
+        return LongWork.toTheEnd(LongWork.offTheEventLoop(() -> read(csv)).chain(survey -> chunks(survey, 0)));
     }
 
     private Survey read(byte[] csv) {

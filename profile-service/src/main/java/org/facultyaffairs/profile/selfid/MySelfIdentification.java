@@ -11,7 +11,7 @@ import org.facultyaffairs.chassis.database.Transactions;
 import org.facultyaffairs.chassis.events.Outbox;
 import org.facultyaffairs.chassis.http.IfMatch;
 import org.facultyaffairs.chassis.http.Refusal;
-import org.facultyaffairs.profile.csv.Workers;
+import org.facultyaffairs.chassis.work.LongWork;
 import org.facultyaffairs.profile.directory.Faculty;
 import org.facultyaffairs.profile.directory.FacultyId;
 import org.hibernate.LockMode;
@@ -62,7 +62,7 @@ public class MySelfIdentification {
      */
     public Uni<Given> give(FacultyId me, Consent consent, Answers answers, @Nullable String ifMatch) {
         requireGivenByNow(consent);
-        return Workers.run(() -> sealing.seal(me, answers))
+        return LongWork.offTheEventLoop(() -> sealing.seal(me, answers))
                 .chain(told -> transactions.run(session -> Faculty.require(session, me)
                         .chain(member -> find(session, me))
                         .invoke(kept -> requireMatch(ifMatch, kept))

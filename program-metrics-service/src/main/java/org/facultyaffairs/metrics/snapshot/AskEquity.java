@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.facultyaffairs.chassis.audit.Audit;
 import org.facultyaffairs.chassis.database.Transactions;
 import org.facultyaffairs.chassis.http.Refusal;
+import org.facultyaffairs.chassis.work.LongWork;
 import org.facultyaffairs.metrics.equity.EquityFigures;
 import org.facultyaffairs.metrics.metric.Catalogue;
 import org.facultyaffairs.metrics.metric.MetricDefinition;
@@ -71,7 +72,7 @@ public class AskEquity {
                 .chain(shown -> shown.containsKey(asked.key(asked.cut().source()))
                         ? Uni.createFrom().item(shown)
                         : freeze.now().chain(() -> transactions.run(session -> show(session, asked))))
-                .chain(shown -> Workers.run(() -> answer(asked, shown)));
+                .chain(shown -> LongWork.offTheEventLoop(() -> answer(asked, shown)));
     }
 
     private Uni<Map<FrozenTable.Key, FrozenTable>> show(Mutiny.Session session, Asked asked) {

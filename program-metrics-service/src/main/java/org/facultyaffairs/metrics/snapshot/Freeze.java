@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Stream;
 import org.facultyaffairs.chassis.database.Transactions;
+import org.facultyaffairs.chassis.work.LongWork;
 import org.facultyaffairs.metrics.live.Pulse;
 import org.facultyaffairs.metrics.metric.HouseThresholds;
 import org.facultyaffairs.metrics.suppression.Threshold;
@@ -68,7 +69,7 @@ public class Freeze {
     public Uni<Void> now() {
         return transactions
                 .read(this::take)
-                .chain(taken -> Workers.run(() -> count(taken)))
+                .chain(taken -> LongWork.offTheEventLoop(() -> count(taken)))
                 .chain(frozen ->
                         transactions.run(session -> put(session, frozen)).replaceWith(frozen))
                 .invoke(this::tell)

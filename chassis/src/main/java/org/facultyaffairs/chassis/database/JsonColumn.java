@@ -1,4 +1,4 @@
-package org.facultyaffairs.profile.column;
+package org.facultyaffairs.chassis.database;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.core.JsonProcessingException;
