@@ -20,6 +20,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import javax.sql.DataSource;
@@ -186,6 +187,25 @@ class ImportApiTest {
         // Then
         hr().get("/v1/faculty/" + id("P0450")).then().statusCode(200);
         keyed("import-p", file).statusCode(201).header("Idempotency-Replayed", "true");
+    }
+
+    /** Issue 2: as when the service is killed and HR never comes again. */
+    @Test
+    void anImportWhoseProcessEndedIsCalledFailed() throws SQLException {
+        // Given
+        String id = UUID.randomUUID().toString();
+        String young = UUID.randomUUID().toString();
+        database(running(id, "11 minutes"), running(young, "1 minute"));
+
+        // Then
+        await().atMost(Duration.ofSeconds(30))
+                .until(() -> hr().get("/v1/faculty-imports/" + id).path("state").equals("FAILED"));
+        hr().get("/v1/faculty-imports/" + young).then().body("state", equalTo("RUNNING"));
+    }
+
+    private static String running(String id, String since) {
+        return "insert into faculty_import values ('%s', 0, 'RUNNING', false, 'hr', now() - interval '%s', null, 9, 0, 0, 0, 0)"
+                .formatted(id, since);
     }
 
     @Test
