@@ -15,6 +15,7 @@ public record AskedFor(
         @Nullable String from,
         @Nullable String to,
         @Nullable String by,
+        @Nullable String program,
         @Nullable String unit,
         @Nullable String interval) {
 
@@ -29,6 +30,10 @@ public record AskedFor(
         accepted("from", from, metric);
         accepted("to", to, metric);
         accepted("unit", unit, metric);
+        if (program != null && !metric.filters().contains("program")) {
+            throw malformed(
+                    "program-not-offered", "program", "is not offered: this metric is not counted by programme");
+        }
         @Nullable LocalDate first = date("from", from);
         @Nullable LocalDate last = date("to", to);
         if (first != null && last != null && first.isAfter(last)) {

@@ -177,6 +177,13 @@ class FiguresApiTest {
     }
 
     @Test
+    void aFilterThatAMetricDoesNotKnowIsRefusedRatherThanIgnored() {
+        ask("analyst", "call-coverage", Map.of("program", UUID.randomUUID().toString()))
+                .statusCode(400)
+                .body("violations[0].field", equalTo("program"));
+    }
+
+    @Test
     void sponsorsAreAPopulationInWhichTheIdleCountToo() {
         // Given 50 possible sponsors, six of whom act: five once, one five times
         unit(unit, null, null);

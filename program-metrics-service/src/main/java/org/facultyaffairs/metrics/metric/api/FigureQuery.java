@@ -23,6 +23,11 @@ public class FigureQuery {
     @Nullable
     String by;
 
+    @QueryParam("program")
+    @Parameter(description = "A mentoring programme, for the metrics that are counted by programme.")
+    @Nullable
+    String program;
+
     @QueryParam("unit")
     @Parameter(description = "A unit with all below it; leaders: one that they lead, by default all of those.")
     @Nullable
@@ -34,6 +39,6 @@ public class FigureQuery {
     String interval;
 
     AskedFor asked() {
-        return new AskedFor(from, to, by, unit, interval);
+        return new AskedFor(from, to, by, program, unit, interval);
     }
 }
