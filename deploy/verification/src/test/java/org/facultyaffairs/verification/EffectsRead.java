@@ -20,7 +20,8 @@ final class EffectsRead implements LostAnswer {
     private static final ObjectMapper JSON = new ObjectMapper();
 
     /** By these a new thing is known again among those of its kind. */
-    private static final List<String> MARKS = List.of("title", "opportunityId", "nomineeId");
+    private static final List<String> MARKS =
+            List.of("title", "name", "opportunityId", "nomineeId", "facultyId", "role", "kind");
 
     @Override
     public Answer found(Errand errand, Answer last) {
@@ -36,10 +37,12 @@ final class EffectsRead implements LostAnswer {
         String path = errand.path().replaceFirst("\\?.*", "");
         String parent = path.substring(0, path.lastIndexOf('/'));
         return switch (path.substring(path.lastIndexOf('/') + 1)) {
-            case "opportunities", "nominations", "faculty-imports" -> created(errand, path, last);
+            case "opportunities", "nominations", "faculty-imports", "programs", "enrollments", "match-runs" ->
+                created(errand, path, last);
             case "slate-review", "check-ins" -> as(201, seat(errand).get(path));
             case "decision" -> as(201, seat(errand).get(parent));
-            case "publish", "consent", "submit", "decline" -> seat(errand).get(parent);
+            case "publish", "consent", "submit", "accept", "decline" ->
+                seat(errand).get(parent);
             default -> last;
         };
     }
@@ -49,7 +52,9 @@ final class EffectsRead implements LostAnswer {
         JsonNode sent = sent(errand);
         Answer list = seat(errand).get(collection + "?limit=200").expect(200);
         for (JsonNode item : list.body().at("/items")) {
-            if (MARKS.stream().filter(sent::has).allMatch(mark -> same(item, sent, mark))) {
+            if (MARKS.stream()
+                    .filter(mark -> sent.has(mark) && item.has(mark))
+                    .allMatch(mark -> same(item, sent, mark))) {
                 return as(
                         201, seat(errand).get(collection + "/" + item.at("/id").asText()));
             }

@@ -25,6 +25,7 @@ final class KafkaLog {
             "self-identification-keys",
             "programs",
             "matches",
+            "mentorships",
             "sponsorships",
             "opportunities",
             "nominations");
