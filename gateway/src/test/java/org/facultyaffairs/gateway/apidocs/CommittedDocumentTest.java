@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Test;
 
 /**
  * The interface as committed, for portals to read and compare, is the one that is served. The services' tests, which a
- * build of the whole house runs before, leave their documents in their build folders.
+ * build of the whole house runs before this, leave their documents in their build folders.
  */
 class CommittedDocumentTest {
 
