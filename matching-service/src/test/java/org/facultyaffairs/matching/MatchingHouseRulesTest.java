@@ -12,6 +12,6 @@ class MatchingHouseRulesTest implements HouseRules {
 
     @Override
     public List<String> pureRules() {
-        return List.of("criteria", "eligibility", "recommendation", "scoring", "slate", "stable");
+        return List.of("assignment", "criteria", "eligibility", "recommendation", "scoring", "slate", "stable");
     }
 }

@@ -21,6 +21,7 @@ final class CyclicExchange {
     private final CohortProblem problem;
     private final Residual match;
     private final FloorWorth worth;
+    private final Pulse pulse;
     private final int nowhere;
     private final @Nullable MentorMoves[] cache;
     private final MentorMoves.Collector collector;
@@ -29,10 +30,11 @@ final class CyclicExchange {
     private final int[] move;
     private final MentorMoves[] moves;
 
-    CyclicExchange(Residual match, FloorWorth worth) {
+    CyclicExchange(Residual match, FloorWorth worth, Pulse pulse) {
         this.problem = match.problem;
         this.match = match;
         this.worth = worth;
+        this.pulse = pulse;
         this.nowhere = problem.mentors();
         this.cache = new MentorMoves[nowhere <= MOST_CACHED ? nowhere + 1 : 0];
         this.collector = new MentorMoves.Collector(nowhere + 1);
@@ -43,11 +45,9 @@ final class CyclicExchange {
     }
 
     /** Exchanges until no exchange is found that is worth it. */
-    void improve(Watch watch) {
+    void improve() {
         while (improveOnce()) {
-            if (watch.cancelled()) {
-                throw new MatchCancelled();
-            }
+            pulse.beat(nowhere);
         }
     }
 
@@ -66,6 +66,7 @@ final class CyclicExchange {
             int place = queue.remove();
             queued[place] = false;
             MentorMoves from = movesFrom(place);
+            pulse.beat(from.count());
             for (int i = 0; i < from.count(); i++) {
                 int next = from.to(i);
                 if (label[place] + from.cost(i) >= label[next]) {

@@ -19,10 +19,10 @@ final class ExchangeNetwork {
     private int queueLength;
 
     /** Everybody waits, prices are 0, weights are the scores; {@link #settle()} makes the optimum of it. */
-    ExchangeNetwork(CohortProblem problem) {
+    ExchangeNetwork(CohortProblem problem, Pulse pulse) {
         this.problem = problem;
         this.state = new Residual(problem);
-        this.exchange = new ShortestExchange(state);
+        this.exchange = new ShortestExchange(state, pulse);
         this.queue = new int[problem.mentees()];
         this.queued = new boolean[problem.mentees()];
         for (int pair = 0; pair < problem.pairs(); pair++) {

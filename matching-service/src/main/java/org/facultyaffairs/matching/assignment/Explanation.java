@@ -21,13 +21,13 @@ public final class Explanation {
     private final Residual state;
     private final ShortestExchange search;
 
-    private Explanation(CohortMatch match, RemovedPairs removed) {
+    private Explanation(CohortMatch match, RemovedPairs removed, Pulse pulse) {
         this.problem = match.problem();
         this.match = match;
         this.removed = removed;
-        this.held = new HeldMatch(match);
+        this.held = new HeldMatch(match, pulse);
         this.state = held.state();
-        this.search = new ShortestExchange(state);
+        this.search = new ShortestExchange(state, pulse);
     }
 
     /** Explains the match, in which no pair was taken out by a rule. */
@@ -37,7 +37,16 @@ public final class Explanation {
 
     /** Explains the match, and by {@code removed} what was taken out before it. */
     public static Explanation of(CohortMatch match, RemovedPairs removed) {
-        return new Explanation(match, removed);
+        return of(match, removed, Watch.NONE);
+    }
+
+    /**
+     * As {@link #of(CohortMatch, RemovedPairs)}, watched; every later answer asks the watch as well.
+     *
+     * @throws MatchCancelled if the watch calls it off
+     */
+    public static Explanation of(CohortMatch match, RemovedPairs removed, Watch watch) {
+        return new Explanation(match, removed, new Pulse(watch));
     }
 
     /** Whether the mentee's pairs are kept although the whole would be worth more without them. */

@@ -14,7 +14,7 @@ public final class FairMatch {
     private static final long FIND_EFFORT = FloorMatch.EFFORT / 10;
 
     private final CohortProblem problem;
-    private final Watch watch;
+    private final Pulse pulse;
     private final CohortMatch optimum;
     private long minimum;
     private long bound;
@@ -22,7 +22,7 @@ public final class FairMatch {
 
     private FairMatch(CohortProblem problem, CohortMatch optimum, Watch watch) {
         this.problem = problem;
-        this.watch = watch;
+        this.pulse = new Pulse(watch);
         this.optimum = optimum;
         this.minimum = minimum(optimum);
         this.bound = bound(problem);
@@ -77,7 +77,7 @@ public final class FairMatch {
         if (least >= floor) {
             return Optional.of(new FrontierPoint(least, optimum.total(), optimum.bound(), optimum));
         }
-        FloorMatch found = FloorMatch.of(problem, floor, optimum.prices(), watch);
+        FloorMatch found = FloorMatch.of(problem, floor, optimum.prices(), new Pulse(watch));
         int[] pairs = found.pairs();
         if (pairs == null) {
             return Optional.empty();
@@ -90,7 +90,7 @@ public final class FairMatch {
         long unknown = bound;
         long tried = bound;
         while (minimum < unknown) {
-            FloorMatch found = FloorMatch.find(problem, tried, optimum.prices(), FIND_EFFORT, watch);
+            FloorMatch found = FloorMatch.find(problem, tried, optimum.prices(), FIND_EFFORT, pulse);
             int[] pairs = found.pairs();
             if (pairs != null) {
                 best = found;
@@ -99,12 +99,12 @@ public final class FairMatch {
                 boolean first = tried == bound;
                 bound = found.impossible() ? Math.min(bound, tried - 1) : bound;
                 if (first && !problem.hasCoverage()) {
-                    bound = new MinimumBound(problem, watch).lower(minimum, bound);
+                    bound = new MinimumBound(problem, pulse).lower(minimum, bound);
                 }
                 unknown = Math.min(tried - 1, bound);
             }
             tried = unknown - (unknown - minimum) / 2;
-            watch.progress("fair", minimum < unknown ? 0.5 : 1);
+            pulse.stage("fair", minimum < unknown ? 0.5 : 1);
         }
         prove();
     }
@@ -113,7 +113,7 @@ public final class FairMatch {
         if (best != null && best.floor() == minimum) {
             best.prove();
         } else if (best != null) {
-            FloorMatch again = FloorMatch.of(problem, minimum, optimum.prices(), watch);
+            FloorMatch again = FloorMatch.of(problem, minimum, optimum.prices(), pulse);
             best = again.pairs() == null ? best : again;
         }
     }

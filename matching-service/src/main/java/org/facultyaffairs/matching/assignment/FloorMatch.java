@@ -1,6 +1,5 @@
 package org.facultyaffairs.matching.assignment;
 
-import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,30 +16,30 @@ final class FloorMatch {
     private final CohortProblem problem;
     private final long floor;
     private final Prices prices;
-    private final Watch watch;
+    private final Pulse pulse;
     private final ExchangeNetwork network;
     private int @Nullable [] pairs;
     private long bound = Long.MIN_VALUE;
     private boolean impossible;
 
-    private FloorMatch(CohortProblem problem, long floor, Prices prices, Watch watch) {
+    private FloorMatch(CohortProblem problem, long floor, Prices prices, Pulse pulse) {
         this.problem = problem;
         this.floor = floor;
         this.prices = prices;
-        this.watch = watch;
-        this.network = new ExchangeNetwork(problem);
+        this.pulse = pulse;
+        this.network = new ExchangeNetwork(problem, pulse);
     }
 
     /** Finds a match and proves it as far as the effort reaches, beginning at the prices. */
-    static FloorMatch of(CohortProblem problem, long floor, Prices prices, Watch watch) {
-        FloorMatch match = find(problem, floor, prices, EFFORT, watch);
+    static FloorMatch of(CohortProblem problem, long floor, Prices prices, Pulse pulse) {
+        FloorMatch match = find(problem, floor, prices, EFFORT, pulse);
         match.prove();
         return match;
     }
 
     /** Finds a match, beginning at the prices; where lifting does not find one, with so much effort. */
-    static FloorMatch find(CohortProblem problem, long floor, Prices prices, long effort, Watch watch) {
-        FloorMatch match = new FloorMatch(problem, floor, prices, watch);
+    static FloorMatch find(CohortProblem problem, long floor, Prices prices, long effort, Pulse pulse) {
+        FloorMatch match = new FloorMatch(problem, floor, prices, pulse);
         if (!match.begin()) {
             match.impossible = true;
             return match;
@@ -93,13 +92,16 @@ final class FloorMatch {
     }
 
     private void lift() {
-        new CyclicExchange(network.state(), FloorWorth.of(problem, floor)).improve(watch);
+        new CyclicExchange(network.state(), FloorWorth.of(problem, floor), pulse).improve();
         if (respected()) {
             pairs = network.pairs();
         }
     }
 
-    /** When lifting does not find a match: search for any, and lift from there. */
+    /**
+     * When lifting does not find a match: search for any, and lift from there. Where a place is dear beyond measure, lifting
+     * may go under the floor again; then what was found stays.
+     */
     private void findAny(long effort) {
         FloorSearch search = new FloorSearch(
                 problem,
@@ -108,12 +110,16 @@ final class FloorMatch {
                 Prices.zero(problem.mentors()),
                 -1,
                 effort,
-                watch);
+                pulse);
         long surplus = search.run();
         int[] found = search.best();
         if (found != null) {
             network.state().become(found);
+            pairs = network.pairs();
             lift();
+            if (!respected()) {
+                network.state().become(found);
+            }
         } else {
             impossible = surplus < 0;
         }
@@ -127,12 +133,11 @@ final class FloorMatch {
         ThinnedProblem thinned = ThinnedProblem.of(network.state(), bound - total());
         FloorGoal goal = FloorGoal.total(thinned.problem(), floor);
         FloorSearch search = new FloorSearch(
-                thinned.problem(), goal, FloorWorth.counted(problem), network.prices(), total(), EFFORT, watch);
+                thinned.problem(), goal, FloorWorth.counted(problem), network.prices(), total(), EFFORT, pulse);
         bound = Math.max(total(), Math.min(bound, search.run()));
         int[] better = search.best();
         if (better != null) {
             pairs = thinned.original(better);
-            Arrays.sort(pairs);
         }
     }
 

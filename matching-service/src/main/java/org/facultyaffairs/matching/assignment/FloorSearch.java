@@ -18,7 +18,6 @@ final class FloorSearch {
     private final FloorDomain domain;
     private final long[] multiplier;
     private final long mostMultiplier;
-    private final Watch watch;
     private final long effort;
     private long incumbent;
     private int @Nullable [] best;
@@ -38,10 +37,10 @@ final class FloorSearch {
             Prices prices,
             long incumbent,
             long effort,
-            Watch watch) {
+            Pulse pulse) {
         this.problem = problem;
         this.goal = goal;
-        this.network = new ExchangeNetwork(problem);
+        this.network = new ExchangeNetwork(problem, pulse);
         for (int mentor = 0; mentor < problem.mentors(); mentor++) {
             network.price(mentor, goal.weight() * prices.of(mentor));
         }
@@ -50,7 +49,6 @@ final class FloorSearch {
         this.mostMultiplier = goal.mostMultiplier(problem);
         this.incumbent = incumbent;
         this.effort = effort;
-        this.watch = watch;
     }
 
     /** Searches; no match that respects the floor is worth more than the answer, unless it is the incumbent. */
@@ -75,9 +73,6 @@ final class FloorSearch {
     }
 
     private long explore(int rounds) {
-        if (watch.cancelled()) {
-            throw new MatchCancelled();
-        }
         long bound = ascend(rounds);
         if (bound <= incumbent || network.looked() > effort) {
             return bound;

@@ -16,7 +16,7 @@ final class HeldMatch {
     private final Residual state;
     private final BitSet held = new BitSet();
 
-    HeldMatch(CohortMatch match) {
+    HeldMatch(CohortMatch match, Pulse pulse) {
         this.problem = match.problem();
         this.match = match;
         this.state = new Residual(problem);
@@ -33,7 +33,7 @@ final class HeldMatch {
         for (int mentee = 0; mentee < problem.mentees(); mentee++) {
             state.settles(mentee);
         }
-        hold();
+        hold(pulse);
     }
 
     Residual state() {
@@ -44,8 +44,9 @@ final class HeldMatch {
         return held.get(mentee);
     }
 
-    private void hold() {
-        Potentials potentials = new Potentials(state);
+    private void hold(Pulse pulse) {
+        pulse.stage("hold", 0);
+        Potentials potentials = new Potentials(state, pulse);
         List<Integer> gaining = potentials.correct();
         while (!gaining.isEmpty()) {
             int mentee = weakest(gaining);
@@ -53,6 +54,7 @@ final class HeldMatch {
             state.hold(mentee);
             gaining = potentials.correct();
         }
+        pulse.stage("hold", 1);
     }
 
     private int weakest(List<Integer> nodes) {

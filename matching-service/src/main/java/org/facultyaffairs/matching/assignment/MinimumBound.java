@@ -8,13 +8,13 @@ package org.facultyaffairs.matching.assignment;
 final class MinimumBound {
 
     private final CohortProblem problem;
-    private final Watch watch;
+    private final Pulse pulse;
     private final boolean[] counted;
     private long effort = FloorMatch.EFFORT;
 
-    MinimumBound(CohortProblem problem, Watch watch) {
+    MinimumBound(CohortProblem problem, Pulse pulse) {
         this.problem = problem;
-        this.watch = watch;
+        this.pulse = pulse;
         this.counted = FloorWorth.counted(problem);
     }
 
@@ -35,7 +35,7 @@ final class MinimumBound {
 
     private boolean outOfReach(long floor) {
         FloorGoal goal = FloorGoal.any(problem, floor);
-        FloorSearch search = new FloorSearch(problem, goal, counted, Prices.zero(problem.mentors()), -1, 0, watch);
+        FloorSearch search = new FloorSearch(problem, goal, counted, Prices.zero(problem.mentors()), -1, 0, pulse);
         boolean out = search.run() < 0;
         effort -= search.looked();
         return out;

@@ -16,8 +16,8 @@ final class Potentials extends ResidualWalk {
     private final int[] from;
     private final List<Integer> cycle = new ArrayList<>();
 
-    Potentials(Residual state) {
-        super(state);
+    Potentials(Residual state, Pulse pulse) {
+        super(state, pulse);
         this.queued = new boolean[state.ground + 1];
         this.from = new int[state.ground + 1];
     }
@@ -55,6 +55,7 @@ final class Potentials extends ResidualWalk {
 
     private boolean leadsFrom(int node, int before) {
         for (int at = before; at >= 0; at = from[at]) {
+            pulse.beat(1);
             if (at == node) {
                 return true;
             }

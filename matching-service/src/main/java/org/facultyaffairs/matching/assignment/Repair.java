@@ -26,14 +26,15 @@ public final class Repair {
      *
      * @param kept who of the changed cohort is who of the match's
      * @throws InvalidCohort {@code kept-unknown} if {@code kept} is about other cohorts
+     * @throws MatchCancelled if the watch calls it off
      */
-    public static Repaired of(CohortMatch before, CohortProblem after, Kept kept) {
+    public static Repaired of(CohortMatch before, CohortProblem after, Kept kept, Watch watch) {
         kept.requireFits(before.problem(), after);
-        return new Repair(before, after, kept).repair();
+        return new Repair(before, after, kept).repair(new Pulse(watch));
     }
 
     /** Repairs the match after a mentor left; indexes stay as they are, the mentor's capacity is 0. */
-    public static Repaired withoutMentor(CohortMatch before, int mentor) {
+    public static Repaired withoutMentor(CohortMatch before, int mentor, Watch watch) {
         CohortProblem problem = before.problem();
         int[] capacity = problem.capacityArray().clone();
         capacity[mentor] = 0;
@@ -45,11 +46,11 @@ public final class Repair {
                 problem.mentorArray(),
                 problem.scores(),
                 problem.coverage());
-        return of(before, after, Kept.everybody(after));
+        return of(before, after, Kept.everybody(after), watch);
     }
 
     /** Repairs the match after a pair was refused; people keep their indexes, later pairs are numbered one less. */
-    public static Repaired withoutPair(CohortMatch before, int pair) {
+    public static Repaired withoutPair(CohortMatch before, int pair, Watch watch) {
         CohortProblem problem = before.problem();
         int mentee = problem.menteeOf(pair);
         int[] firstPair = problem.firstPairArray().clone();
@@ -70,13 +71,16 @@ public final class Repair {
                 mentor,
                 Scores.of(score),
                 problem.coverage());
-        return of(before, after, Kept.everybody(after));
+        return of(before, after, Kept.everybody(after), watch);
     }
 
-    private Repaired repair() {
-        ExchangeNetwork network = new ExchangeNetwork(after);
+    private Repaired repair(Pulse pulse) {
+        pulse.stage("keep", 0);
+        ExchangeNetwork network = new ExchangeNetwork(after, pulse);
         network.begin(keptPairs(), keptPrices());
+        pulse.stage("repair", 0);
         network.settle();
+        pulse.stage("repair", 1);
         CohortMatch match = CohortMatch.of(after, network.pairs(), network.prices());
         return new Repaired(match, changes(match));
     }

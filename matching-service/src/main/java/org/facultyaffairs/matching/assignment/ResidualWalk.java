@@ -4,10 +4,12 @@ package org.facultyaffairs.matching.assignment;
 abstract class ResidualWalk {
 
     final Residual state;
+    final Pulse pulse;
     private long looked;
 
-    ResidualWalk(Residual state) {
+    ResidualWalk(Residual state, Pulse pulse) {
         this.state = state;
+        this.pulse = pulse;
     }
 
     /**
@@ -43,6 +45,7 @@ abstract class ResidualWalk {
         boolean coverage = problem.hasCoverage();
         int last = problem.firstPair(mentee + 1);
         looked += last - problem.firstPair(mentee);
+        pulse.beat(last - problem.firstPair(mentee));
         for (int pair = problem.firstPair(mentee); pair < last; pair++) {
             long weight = state.weight[pair];
             if (weight == Residual.FORBIDDEN || (coverage && !state.fits(pair, need))) {
@@ -60,6 +63,7 @@ abstract class ResidualWalk {
 
     private void fromMentor(int node, long base) {
         int mentor = node - state.firstMentor;
+        pulse.beat(state.loads.of(mentor) + 1);
         for (int i = 0; i < state.loads.of(mentor); i++) {
             int pair = state.loads.pair(mentor, i);
             int need = state.seat[pair];
@@ -71,6 +75,7 @@ abstract class ResidualWalk {
     }
 
     private void fromGround(long base) {
+        pulse.beat(state.ground);
         for (int mentor = 0; mentor < state.capacity.length; mentor++) {
             if (state.loads.of(mentor) + state.vacancy[mentor] > 0) {
                 int node = state.firstMentor + mentor;

@@ -25,8 +25,8 @@ final class ShortestExchange extends ResidualWalk {
     private long nearest;
     private int end;
 
-    ShortestExchange(Residual state) {
-        super(state);
+    ShortestExchange(Residual state, Pulse pulse) {
+        super(state, pulse);
         int nodes = state.ground + 1;
         this.heap = new NodeHeap(nodes);
         this.distance = new long[nodes];

@@ -68,7 +68,7 @@ final class FindMatch {
     private static Found repair(KeepRun.Earlier earlier, RunProblem after, Progress progress) {
         RunProblem before = RunProblem.of(earlier.inputs(), share -> progress.stopIfCancelled());
         CohortMatch old = match(earlier.choice(), before.problem(), progress);
-        Repaired repaired = Repair.of(old, after.problem(), kept(before, after));
+        Repaired repaired = Repair.of(old, after.problem(), kept(before, after), progress);
         return new Found(repaired.match(), changes(before, after, old, repaired));
     }
 

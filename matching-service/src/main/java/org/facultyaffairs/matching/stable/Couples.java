@@ -7,6 +7,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.stream.IntStream;
+import org.facultyaffairs.matching.assignment.MatchCancelled;
+import org.facultyaffairs.matching.assignment.Pulse;
+import org.facultyaffairs.matching.assignment.Watch;
 
 /**
  * Stable matches with linked pairs, in the manner of Roth and Peranson (1999): singles first, then one linked pair after
@@ -46,20 +49,27 @@ public final class Couples {
      */
     public record NotFound(int orders) implements Outcome {}
 
-    /** Looks for a stable match; the same for the same preferences every time. */
-    public static Outcome match(LinkedPreferences linked) {
+    /**
+     * Looks for a stable match; the same for the same preferences every time.
+     *
+     * @throws MatchCancelled if the watch calls it off
+     */
+    public static Outcome match(LinkedPreferences linked, Watch watch) {
+        Pulse pulse = new Pulse(watch);
         List<Integer> order = new ArrayList<>(
                 IntStream.range(0, linked.links().size()).boxed().toList());
         Random random = new Random(SEED);
         for (int tried = 1; tried <= ORDERS; tried++) {
-            Placing placing = new Placing(linked);
+            Placing placing = new Placing(linked, pulse);
+            pulse.stage("place", (double) (tried - 1) / ORDERS);
             int cycled = placing.place(order);
             if (cycled == Placing.NOBODY) {
                 return new Found(new StableMatch(linked.preferences(), placing.pairs()), tried);
             }
             reorder(order, cycled, tried, random);
         }
-        return searched(linked);
+        pulse.stage("search", 0);
+        return searched(linked, pulse);
     }
 
     /** Who was in a cycle goes first; every other time the rest is shuffled too. */
@@ -71,8 +81,8 @@ public final class Couples {
         order.add(0, cycled);
     }
 
-    private static Outcome searched(LinkedPreferences linked) {
-        EveryPlacing every = new EveryPlacing(linked);
+    private static Outcome searched(LinkedPreferences linked, Pulse pulse) {
+        EveryPlacing every = new EveryPlacing(linked, pulse);
         Optional<BitSet> found = every.stable();
         if (found.isPresent()) {
             return new Found(new StableMatch(linked.preferences(), found.get()), ORDERS);

@@ -1,5 +1,8 @@
 package org.facultyaffairs.matching.stable;
 
+import org.facultyaffairs.matching.assignment.Pulse;
+import org.facultyaffairs.matching.assignment.Watch;
+
 /**
  * Deferred acceptance (Gale and Shapley 1962) with room for several on both sides: the proposing side gets the best of
  * all stable matches. Once a receiver is full, the worst whom they hold only gets better, so that a bar which only
@@ -9,6 +12,7 @@ final class DeferredAcceptance {
 
     private final Ledger proposers;
     private final Ledger receivers;
+    private final Pulse pulse;
     private final boolean[] held;
     private final int[] next;
     private final int[] missing;
@@ -19,9 +23,10 @@ final class DeferredAcceptance {
     private int[] released;
     private int seekers;
 
-    private DeferredAcceptance(Ledger proposers, Ledger receivers) {
+    private DeferredAcceptance(Ledger proposers, Ledger receivers, Pulse pulse) {
         this.proposers = proposers;
         this.receivers = receivers;
+        this.pulse = pulse;
         this.held = new boolean[receivers.places()];
         this.next = new int[proposers.people()];
         this.missing = new int[proposers.people()];
@@ -33,8 +38,8 @@ final class DeferredAcceptance {
     }
 
     /** For each place of the receivers, whether it is held in the end. */
-    static boolean[] run(Ledger proposers, Ledger receivers) {
-        return new DeferredAcceptance(proposers, receivers).run();
+    static boolean[] run(Ledger proposers, Ledger receivers, Watch watch) {
+        return new DeferredAcceptance(proposers, receivers, new Pulse(watch)).run();
     }
 
     private boolean[] run() {
@@ -49,6 +54,7 @@ final class DeferredAcceptance {
         }
         seekers = proposers.people();
         while (seekers > 0) {
+            pulse.stage("propose", 1 - (double) seekers / proposers.people());
             round();
         }
         return held;
@@ -71,6 +77,7 @@ final class DeferredAcceptance {
         int end = proposers.end(proposer);
         while (missing[proposer] > 0 && next[proposer] < end) {
             int asked = next[proposer]++;
+            pulse.beat(4);
             int receiver = proposers.partner(asked);
             int place = proposers.across(asked);
             if (place < bar[receiver]) {

@@ -2,6 +2,7 @@ package org.facultyaffairs.matching.stable;
 
 import java.util.BitSet;
 import java.util.Optional;
+import org.facultyaffairs.matching.assignment.Pulse;
 
 /** Looks through every placing of everybody for a stable one, as far as a limit: the proof for small instances. */
 final class EveryPlacing {
@@ -10,11 +11,13 @@ final class EveryPlacing {
 
     private final LinkedPreferences linked;
     private final Preferences preferences;
+    private final Pulse pulse;
     private final Board board;
     private int looked;
 
-    EveryPlacing(LinkedPreferences linked) {
+    EveryPlacing(LinkedPreferences linked, Pulse pulse) {
         this.linked = linked;
+        this.pulse = pulse;
         this.preferences = linked.preferences();
         this.board = new Board(linked);
     }
@@ -39,6 +42,7 @@ final class EveryPlacing {
                 return false;
             }
             looked++;
+            pulse.beat(100);
             board.take(agent, option);
             if (fits(agent, option) && from(agent + 1)) {
                 return true;
@@ -56,6 +60,7 @@ final class EveryPlacing {
     }
 
     private boolean settled() {
+        pulse.beat(100L * linked.agents().size());
         for (int agent = 0; agent < linked.agents().size(); agent++) {
             if (board.best(agent) < board.chosen(agent)) {
                 return false;

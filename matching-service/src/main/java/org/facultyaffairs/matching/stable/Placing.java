@@ -7,6 +7,7 @@ import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.facultyaffairs.matching.assignment.Pulse;
 
 /** One attempt to place singles and then linked pairs in a given order, until nobody wants to move or all goes round. */
 final class Placing {
@@ -17,6 +18,7 @@ final class Placing {
 
     private final LinkedPreferences linked;
     private final Preferences preferences;
+    private final Pulse pulse;
     private final Board board;
     private final int links;
     private final boolean[] waits;
@@ -24,8 +26,9 @@ final class Placing {
     private final Deque<Integer> waiting = new ArrayDeque<>();
     private final Set<Long> seen = new HashSet<>();
 
-    Placing(LinkedPreferences linked) {
+    Placing(LinkedPreferences linked, Pulse pulse) {
         this.linked = linked;
+        this.pulse = pulse;
         this.preferences = linked.preferences();
         this.board = new Board(linked);
         this.links = linked.links().size();
@@ -84,6 +87,7 @@ final class Placing {
     private boolean choose(int agent) {
         int before = board.chosen(agent);
         int option = board.best(agent);
+        pulse.beat(100L * (option + 1));
         if (option == before) {
             return false;
         }

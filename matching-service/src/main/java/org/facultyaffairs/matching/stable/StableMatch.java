@@ -2,6 +2,8 @@ package org.facultyaffairs.matching.stable;
 
 import java.util.BitSet;
 import java.util.stream.IntStream;
+import org.facultyaffairs.matching.assignment.MatchCancelled;
+import org.facultyaffairs.matching.assignment.Watch;
 
 /**
  * A match that no mentee and mentor would both leave for each other. Where people take several, they judge them one by
@@ -20,10 +22,12 @@ public final class StableMatch {
     /**
      * The stable match that is best for every mentee at once, and the worst for every mentor. Nobody who wants one
      * mentor can gain by telling anything but the truth.
+     *
+     * @throws MatchCancelled if the watch calls it off
      */
-    public static StableMatch menteeOptimal(Preferences preferences) {
+    public static StableMatch menteeOptimal(Preferences preferences, Watch watch) {
         Ledger mentors = preferences.mentorLedger();
-        boolean[] held = DeferredAcceptance.run(preferences.menteeLedger(), mentors);
+        boolean[] held = DeferredAcceptance.run(preferences.menteeLedger(), mentors, watch);
         BitSet matched = new BitSet(preferences.pairs());
         for (int place = 0; place < held.length; place++) {
             if (held[place]) {
@@ -33,9 +37,13 @@ public final class StableMatch {
         return new StableMatch(preferences, matched);
     }
 
-    /** The stable match that is best for every mentor at once, and the worst for every mentee. */
-    public static StableMatch mentorOptimal(Preferences preferences) {
-        boolean[] held = DeferredAcceptance.run(preferences.mentorLedger(), preferences.menteeLedger());
+    /**
+     * The stable match that is best for every mentor at once, and the worst for every mentee.
+     *
+     * @throws MatchCancelled if the watch calls it off
+     */
+    public static StableMatch mentorOptimal(Preferences preferences, Watch watch) {
+        boolean[] held = DeferredAcceptance.run(preferences.mentorLedger(), preferences.menteeLedger(), watch);
         BitSet matched = new BitSet(preferences.pairs());
         for (int pair = 0; pair < held.length; pair++) {
             if (held[pair]) {

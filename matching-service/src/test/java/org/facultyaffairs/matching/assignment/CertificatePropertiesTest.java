@@ -24,7 +24,7 @@ class CertificatePropertiesTest {
         return SmallCohorts.any();
     }
 
-    @Property(tries = 300)
+    @Property
     void whatIsCertifiedIsVerified(@ForAll("any") CohortProblem problem, @ForAll boolean fair) {
         CohortMatch match = fair ? FairMatch.of(problem, Watch.NONE).match() : OptimalMatch.of(problem, Watch.NONE);
         Groups groups = Groups.of(List.of("one", "other"), halves(problem.mentees()));
@@ -42,7 +42,7 @@ class CertificatePropertiesTest {
         return IntStream.range(0, count).map(mentee -> mentee % 2).toArray();
     }
 
-    @Property(tries = 200)
+    @Property
     void anotherMatchHasAnotherCertificate(@ForAll("any") CohortProblem problem, @ForAll @IntRange(max = 99) int any) {
         CohortMatch match = OptimalMatch.of(problem, Watch.NONE);
         Certificate certificate = Certificate.of(match);
@@ -53,7 +53,7 @@ class CertificatePropertiesTest {
         assertThat(Verification.verify(problem, fewer, certificate)).isNotEmpty();
     }
 
-    @Property(tries = 200)
+    @Property
     void envyIsWhatBothSidesWouldPrefer(@ForAll("any") CohortProblem problem) {
         CohortMatch match = OptimalMatch.of(problem, Watch.NONE);
         EveryMatch every = new EveryMatch(problem);
@@ -90,7 +90,7 @@ class CertificatePropertiesTest {
         return swapped;
     }
 
-    @Property(tries = 300)
+    @Property
     void noGroupThatIsHiddenCanBeWorkedOut(@ForAll @Size(min = 1, max = 5) List<@IntRange(max = 25) Integer> sizes) {
         List<String> names = IntStream.range(0, sizes.size())
                 .mapToObj(group -> "group " + group)

@@ -28,7 +28,7 @@ class ExplanationPropertiesTest {
         return SmallCohorts.plain();
     }
 
-    @Property(tries = 300)
+    @Property
     void anAlternativeCostsWhatTheBestMatchWithItCosts(@ForAll("any") CohortProblem problem) {
         CohortMatch match = OptimalMatch.of(problem, Watch.NONE);
         EveryMatch every = new EveryMatch(problem);
@@ -55,7 +55,7 @@ class ExplanationPropertiesTest {
         }
     }
 
-    @Property(tries = 300)
+    @Property
     void theMarginIsWhatTheBestMatchWithoutThePairCosts(@ForAll("any") CohortProblem problem) {
         CohortMatch match = OptimalMatch.of(problem, Watch.NONE);
         EveryMatch every = new EveryMatch(problem);
@@ -82,7 +82,7 @@ class ExplanationPropertiesTest {
         assertThat(every.total(pairs)).isEqualTo(total);
     }
 
-    @Property(tries = 200)
+    @Property
     void withTheRiseThatIsNamedThePairIsAsGoodAndNotBefore(@ForAll("plain") CohortProblem problem) {
         CohortMatch match = OptimalMatch.of(problem, Watch.NONE);
         Explanation explanation = Explanation.of(match);
@@ -102,7 +102,7 @@ class ExplanationPropertiesTest {
         }
     }
 
-    @Property(tries = 150)
+    @Property
     void fewerAlternativesAreTheCheapestOfAll(@ForAll("any") CohortProblem problem) {
         Explanation explanation = Explanation.of(OptimalMatch.of(problem, Watch.NONE));
 
@@ -120,7 +120,7 @@ class ExplanationPropertiesTest {
         return alternatives.stream().map(Alternative::cost).toList();
     }
 
-    @Property(tries = 300)
+    @Property
     void ofAFairMatchTheMovesCostWhatIsSaid(@ForAll("any") CohortProblem problem) {
         CohortMatch match = FairMatch.of(problem, Watch.NONE).match();
         EveryMatch every = new EveryMatch(problem);
@@ -142,7 +142,7 @@ class ExplanationPropertiesTest {
         }
     }
 
-    @Property(tries = 200)
+    @Property
     void whyNotTellsWhatIsInTheWay(@ForAll("any") CohortProblem problem) {
         CohortMatch match = OptimalMatch.of(problem, Watch.NONE);
         EveryMatch every = new EveryMatch(problem);

@@ -25,7 +25,7 @@ class FairMatchPropertiesTest {
         return SmallCohorts.any();
     }
 
-    @Property(tries = 400)
+    @Property
     void theWorstOffIsAsHighAsCanBeThenTheTotal(@ForAll("plain") CohortProblem problem) {
         Map<Long, Long> frontier = new EveryMatch(problem).frontier();
         long highest = ((TreeMap<Long, Long>) frontier).lastKey();
@@ -37,7 +37,7 @@ class FairMatchPropertiesTest {
         assertThat(fair.proven()).isTrue();
     }
 
-    @Property(tries = 200)
+    @Property
     void withCoverageTheBoundsHoldAndTheMatchFits(@ForAll("any") CohortProblem problem) {
         EveryMatch every = new EveryMatch(problem);
 
@@ -52,7 +52,7 @@ class FairMatchPropertiesTest {
                         .orElseThrow());
     }
 
-    @Property(tries = 200)
+    @Property
     void noPointOfTheFrontierCanBeBeaten(@ForAll("plain") CohortProblem problem) {
         Map<Long, Long> best = new EveryMatch(problem).frontier();
 
@@ -67,7 +67,7 @@ class FairMatchPropertiesTest {
         assertThat(frontier.get(frontier.size() - 1).minimum()).isEqualTo(((TreeMap<Long, Long>) best).lastKey());
     }
 
-    @Property(tries = 200)
+    @Property
     void aFloorGivesTheBestMatchAboveIt(
             @ForAll("plain") CohortProblem problem, @ForAll @IntRange(min = -10, max = 60) int floor) {
         EveryMatch every = new EveryMatch(problem);
@@ -79,7 +79,7 @@ class FairMatchPropertiesTest {
         match.ifPresent(found -> assertThat(found.total()).isEqualTo(best.orElseThrow()));
     }
 
-    @Property(tries = 100)
+    @Property
     void theUnitOfTheScoresChangesNothing(@ForAll("plain") CohortProblem problem) {
         FairResult fair = FairMatch.of(problem, Watch.NONE);
 
@@ -89,7 +89,7 @@ class FairMatchPropertiesTest {
         assertThat(scaled.match().total()).isEqualTo(7 * fair.match().total());
     }
 
-    @Property(tries = 100)
+    @Property
     void whoComesFirstChangesNothing(@ForAll("plain") CohortProblem problem) {
         FairResult fair = FairMatch.of(problem, Watch.NONE);
 

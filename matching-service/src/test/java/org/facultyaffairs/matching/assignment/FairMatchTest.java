@@ -107,26 +107,6 @@ class FairMatchTest {
     }
 
     @Test
-    void aWatchCallsItOff() {
-        CohortProblem problem = crowded(40);
-        Watch impatient = new Watch() {
-            private int asked;
-
-            @Override
-            public boolean cancelled() {
-                return ++asked > 3;
-            }
-
-            @Override
-            public void progress(String stage, double share) {
-                assertThat(share).isBetween(0.0, 1.0);
-            }
-        };
-
-        assertThatThrownBy(() -> FairMatch.of(problem, impatient)).isInstanceOf(MatchCancelled.class);
-    }
-
-    @Test
     void inACrowdTheBoundsHoldAndTheCertificateIsRight() {
         CohortProblem problem = crowded(30);
 

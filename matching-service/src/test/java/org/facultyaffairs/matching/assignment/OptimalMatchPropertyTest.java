@@ -12,7 +12,7 @@ import net.jqwik.api.Property;
 
 class OptimalMatchPropertyTest {
 
-    @Property(tries = 400)
+    @Property
     void nothingIsBetterThanTheMatch(@ForAll long seed) {
         // Given
         CohortProblem problem = SomeCohorts.small(seed);
@@ -60,7 +60,7 @@ class OptimalMatchPropertyTest {
         MatchRules.assertProven(match);
     }
 
-    @Property(tries = 100)
+    @Property
     void warmEqualsColdWhateverThePrices(@ForAll long seed) {
         // Given
         CohortProblem problem = SomeCohorts.small(seed);
@@ -95,7 +95,7 @@ class OptimalMatchPropertyTest {
         assertThat(warm.total()).isEqualTo(cold.total());
     }
 
-    @Property(tries = 100)
+    @Property
     void theOrderOfPairsChangesNothing(@ForAll long seed) {
         // Given
         CohortProblem problem = SomeCohorts.small(seed);
@@ -112,7 +112,7 @@ class OptimalMatchPropertyTest {
         assertThat(OptimalMatch.of(shuffled, Watch.NONE).pairs()).isEqualTo(match.pairs());
     }
 
-    @Property(tries = 100)
+    @Property
     void newNumbersForMentorsChangeNothingButTies(@ForAll long seed) {
         // Given
         CohortProblem problem = SomeCohorts.small(seed);
@@ -132,7 +132,7 @@ class OptimalMatchPropertyTest {
                 .isEqualTo(OptimalMatch.of(problem, Watch.NONE).total());
     }
 
-    @Property(tries = 100)
+    @Property
     void aConstantForOneMenteeChangesNoPartner(@ForAll long seed) {
         // Given
         CohortProblem problem = SomeCohorts.small(seed);

@@ -1,10 +1,7 @@
 package org.facultyaffairs.matching.assignment;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 
@@ -254,48 +251,6 @@ class OptimalMatchTest {
         // When, Then
         assertThat(OptimalMatch.of(problem, Watch.NONE).pairs())
                 .isEqualTo(OptimalMatch.of(problem, Watch.NONE).pairs());
-    }
-
-    @Test
-    void aWatchThatCancelsIsObeyed() {
-        // Given
-        CohortProblem problem = SomeCohorts.regular(300, 12, 2, 4, 1, 7);
-        Watch impatient = new Watch() {
-            @Override
-            public boolean cancelled() {
-                return true;
-            }
-
-            @Override
-            public void progress(String stage, double share) {}
-        };
-
-        // When, Then
-        assertThatThrownBy(() -> OptimalMatch.of(problem, impatient)).isInstanceOf(MatchCancelled.class);
-    }
-
-    @Test
-    void aWatchHearsOfEachStage() {
-        // Given
-        List<String> stages = new ArrayList<>();
-        Watch listening = new Watch() {
-            @Override
-            public boolean cancelled() {
-                return false;
-            }
-
-            @Override
-            public void progress(String stage, double share) {
-                assertThat(share).isBetween(0.0, 1.0);
-                stages.add(stage);
-            }
-        };
-
-        // When
-        OptimalMatch.of(SomeCohorts.regular(300, 12, 2, 4, 1, 7), listening);
-
-        // Then
-        assertThat(stages).contains("bid", "augment", "settle", "prove");
     }
 
     /** Everyone may be matched with everyone, one to one; tastes are alike. */

@@ -26,7 +26,7 @@ class RepairPropertiesTest {
         return SmallCohorts.plain();
     }
 
-    @Property(tries = 300)
+    @Property
     void aRefusedPairIsReplacedByTheBestThatIsLeft(
             @ForAll("any") CohortProblem problem, @ForAll @IntRange(max = 1000) int any) {
         Assume.that(problem.pairs() > 0);
@@ -34,7 +34,7 @@ class RepairPropertiesTest {
         CohortMatch before = OptimalMatch.of(problem, Watch.NONE);
         EveryMatch every = new EveryMatch(problem);
 
-        Repaired repaired = Repair.withoutPair(before, refused);
+        Repaired repaired = Repair.withoutPair(before, refused, Watch.NONE);
 
         assertThat(repaired.match().total())
                 .isEqualTo(every.best(pairs -> !pairs.contains(refused)).orElseThrow());
@@ -47,13 +47,13 @@ class RepairPropertiesTest {
         }
     }
 
-    @Property(tries = 300)
+    @Property
     void aMentorWhoLeavesIsReplacedByTheBestThatIsLeft(
             @ForAll("any") CohortProblem problem, @ForAll @IntRange(max = 1000) int any) {
         int left = any % problem.mentors();
         CohortMatch before = OptimalMatch.of(problem, Watch.NONE);
 
-        Repaired repaired = Repair.withoutMentor(before, left);
+        Repaired repaired = Repair.withoutMentor(before, left, Watch.NONE);
 
         assertThat(repaired.match().total())
                 .isEqualTo(new EveryMatch(problem)
@@ -64,7 +64,7 @@ class RepairPropertiesTest {
         assertThat(repaired.price()).isEqualTo(before.total() - repaired.match().total());
     }
 
-    @Property(tries = 300)
+    @Property
     void aMenteeWhoJoinsIsMatchedAsIfTheyHadBeenThere(
             @ForAll("plain") CohortProblem problem, @ForAll @IntRange(max = 1000) int any) {
         int newcomer = any % problem.mentees();
@@ -77,7 +77,7 @@ class RepairPropertiesTest {
                 .toArray();
         int[] mentors = IntStream.range(0, problem.mentors()).toArray();
 
-        Repaired repaired = Repair.of(before, problem, Kept.of(mentees, mentors));
+        Repaired repaired = Repair.of(before, problem, Kept.of(mentees, mentors), Watch.NONE);
 
         assertThat(repaired.match().total()).isEqualTo(new EveryMatch(problem).best());
         assertThat(repaired.match().gap()).isZero();
@@ -98,11 +98,11 @@ class RepairPropertiesTest {
         return builder.build();
     }
 
-    @Property(tries = 200)
+    @Property
     void changesTellFromWhomToWhom(@ForAll("any") CohortProblem problem, @ForAll @IntRange(max = 1000) int any) {
         CohortMatch before = OptimalMatch.of(problem, Watch.NONE);
 
-        Repaired repaired = Repair.withoutMentor(before, any % problem.mentors());
+        Repaired repaired = Repair.withoutMentor(before, any % problem.mentors(), Watch.NONE);
 
         for (Change change : repaired.changes()) {
             List<Integer> then = mentors(before, change.mentee());
@@ -142,7 +142,7 @@ class RepairPropertiesTest {
         }
         CohortMatch before = OptimalMatch.of(builder.build(), Watch.NONE);
 
-        Repaired repaired = Repair.withoutMentor(before, 3);
+        Repaired repaired = Repair.withoutMentor(before, 3, Watch.NONE);
 
         assertThat(repaired.changes()).containsExactly(new Change(3, List.of(3), List.of(4), 40));
         assertThat(repaired.price()).isEqualTo(40);
@@ -164,7 +164,7 @@ class RepairPropertiesTest {
                 Kept.of(new int[] {0}, new int[0]),
                 Kept.of(new int[] {1}, new int[] {0}),
                 Kept.of(new int[] {0}, new int[] {1}))) {
-            assertThatThrownBy(() -> Repair.of(match, match.problem(), kept))
+            assertThatThrownBy(() -> Repair.of(match, match.problem(), kept, Watch.NONE))
                     .isInstanceOfSatisfying(InvalidCohort.class, refused -> assertThat(refused.code())
                             .isEqualTo("kept-unknown"));
         }

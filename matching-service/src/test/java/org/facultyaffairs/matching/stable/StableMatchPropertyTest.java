@@ -15,6 +15,7 @@ import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import org.facultyaffairs.matching.assignment.Watch;
 
 class StableMatchPropertyTest {
 
@@ -33,11 +34,11 @@ class StableMatchPropertyTest {
         return Arbitraries.longs().map(seed -> Market.of(seed, 40, 15, 3));
     }
 
-    @Property(tries = 150)
+    @Property
     void theMenteesOptimumIsStableAndNoStableMatchIsBetterForAnyMentee(@ForAll("several") Market market) {
         // When
         Preferences preferences = market.preferences();
-        StableMatch match = StableMatch.menteeOptimal(preferences);
+        StableMatch match = StableMatch.menteeOptimal(preferences, Watch.NONE);
 
         // Then
         List<BitSet> every = market.everyStable();
@@ -49,11 +50,11 @@ class StableMatchPropertyTest {
         }
     }
 
-    @Property(tries = 150)
+    @Property
     void theMentorsOptimumIsStableAndNoStableMatchIsWorseForAnyMentee(@ForAll("several") Market market) {
         // When
         Preferences preferences = market.preferences();
-        StableMatch match = StableMatch.mentorOptimal(preferences);
+        StableMatch match = StableMatch.mentorOptimal(preferences, Watch.NONE);
 
         // Then
         List<BitSet> every = market.everyStable();
@@ -65,12 +66,12 @@ class StableMatchPropertyTest {
         }
     }
 
-    @Property(tries = 100)
+    @Property
     void bothFillTheSamePlacesAndWhoHasRoomLeftHasTheSamePartners(@ForAll("larger") Market market) {
         // When
         Preferences preferences = market.preferences();
-        StableMatch byMentees = StableMatch.menteeOptimal(preferences);
-        StableMatch byMentors = StableMatch.mentorOptimal(preferences);
+        StableMatch byMentees = StableMatch.menteeOptimal(preferences, Watch.NONE);
+        StableMatch byMentors = StableMatch.mentorOptimal(preferences, Watch.NONE);
 
         // Then
         assertThat(BlockingPairs.flaws(byMentees)).isEmpty();
@@ -84,7 +85,7 @@ class StableMatchPropertyTest {
         }
     }
 
-    @Property(tries = 300)
+    @Property
     void whoTellsAnotherListGetsNothingBetter(@ForAll("oneEach") Market market, @ForAll long seed) {
         // Given
         Assume.that(!market.menteeLists().isEmpty());
@@ -98,15 +99,15 @@ class StableMatchPropertyTest {
         Collections.shuffle(told, random);
 
         // When
-        StableMatch truly = StableMatch.menteeOptimal(market.preferences());
+        StableMatch truly = StableMatch.menteeOptimal(market.preferences(), Watch.NONE);
         StableMatch otherwise =
-                StableMatch.menteeOptimal(market.with(mentee, told).preferences());
+                StableMatch.menteeOptimal(market.with(mentee, told).preferences(), Watch.NONE);
 
         // Then
         assertThat(worth(market, mentee, otherwise)).isLessThanOrEqualTo(worth(market, mentee, truly));
     }
 
-    @Property(tries = 300)
+    @Property
     void aShorterListNeverHelpsItsOwner(@ForAll("oneEach") Market market, @ForAll long seed) {
         // Given
         Assume.that(market.menteeLists().stream().anyMatch(list -> !list.isEmpty()));
@@ -118,14 +119,14 @@ class StableMatchPropertyTest {
         List<Integer> shorter = list.subList(0, new Random(seed).nextInt(list.size()));
 
         // When
-        StableMatch whole = StableMatch.menteeOptimal(market.preferences());
-        StableMatch cut = StableMatch.menteeOptimal(market.with(mentee, shorter).preferences());
+        StableMatch whole = StableMatch.menteeOptimal(market.preferences(), Watch.NONE);
+        StableMatch cut = StableMatch.menteeOptimal(market.with(mentee, shorter).preferences(), Watch.NONE);
 
         // Then
         assertThat(worth(market, mentee, cut)).isLessThanOrEqualTo(worth(market, mentee, whole));
     }
 
-    @Property(tries = 200)
+    @Property
     void theVerifierFindsWhatTheDefinitionFinds(@ForAll("several") Market market, @ForAll long seed) {
         // Given
         Preferences preferences = market.preferences();
@@ -150,8 +151,8 @@ class StableMatchPropertyTest {
                 Side.of(new int[] {1, 1}, new int[] {1, 0}, new int[] {0, 1}));
 
         // When
-        StableMatch byMentees = StableMatch.menteeOptimal(preferences);
-        StableMatch byMentors = StableMatch.mentorOptimal(preferences);
+        StableMatch byMentees = StableMatch.menteeOptimal(preferences, Watch.NONE);
+        StableMatch byMentors = StableMatch.mentorOptimal(preferences, Watch.NONE);
 
         // Then
         assertThat(byMentees.mentorsOf(0)).containsExactly(0);
@@ -159,18 +160,18 @@ class StableMatchPropertyTest {
         assertThat(byMentors.mentorsOf(0)).containsExactly(1);
         assertThat(byMentees.matched(0)).isTrue();
         assertThat(byMentees.matched(1)).isFalse();
-        assertThat(byMentees).isNotEqualTo(byMentors).isEqualTo(StableMatch.menteeOptimal(preferences));
+        assertThat(byMentees).isNotEqualTo(byMentors).isEqualTo(StableMatch.menteeOptimal(preferences, Watch.NONE));
         assertThat(byMentees.hashCode()).isNotEqualTo(byMentors.hashCode());
         assertThat(byMentees)
-                .isNotEqualTo(StableMatch.menteeOptimal(Market.of(1, 2, 2, 1).preferences()));
+                .isNotEqualTo(StableMatch.menteeOptimal(Market.of(1, 2, 2, 1).preferences(), Watch.NONE));
         assertThat(byMentees.pairs()).containsExactly(0, 2);
     }
 
     @Example
     void ofNobodyNobodyIsMatched() {
         Preferences preferences = Preferences.of(Side.of(new int[0]), Side.of(new int[0]));
-        assertThat(StableMatch.menteeOptimal(preferences).size()).isZero();
-        assertThat(StableMatch.mentorOptimal(preferences).size()).isZero();
+        assertThat(StableMatch.menteeOptimal(preferences, Watch.NONE).size()).isZero();
+        assertThat(StableMatch.mentorOptimal(preferences, Watch.NONE).size()).isZero();
     }
 
     private static BitSet asSet(StableMatch match) {

@@ -15,6 +15,7 @@ import org.facultyaffairs.benchmark.matching.measure.Contest;
 import org.facultyaffairs.benchmark.matching.measure.Finding;
 import org.facultyaffairs.benchmark.matching.measure.Goal;
 import org.facultyaffairs.benchmark.matching.measure.Trial;
+import org.facultyaffairs.matching.assignment.Watch;
 import org.facultyaffairs.matching.stable.Couples;
 import org.facultyaffairs.matching.stable.LinkedPair;
 import org.facultyaffairs.matching.stable.LinkedPreferences;
@@ -75,12 +76,12 @@ final class StableBench {
     }
 
     private Answer singles(Preferences preferences) {
-        StableMatch match = StableMatch.menteeOptimal(preferences);
+        StableMatch match = StableMatch.menteeOptimal(preferences, Watch.NONE);
         return () -> finding(match);
     }
 
     private Answer couples(LinkedPreferences linked) {
-        Couples.Outcome outcome = Couples.match(linked);
+        Couples.Outcome outcome = Couples.match(linked, Watch.NONE);
         return () -> outcome instanceof Couples.Found found ? finding(found.match()) : Finding.of(PLACED, 0);
     }
 
