@@ -27,6 +27,11 @@ final class CandidateScan {
         return Math.max(1, price + problem.scores().greatest());
     }
 
+    /** These prices, none higher than what keeps everybody away: beyond that they mean the same, and costs need fewer bits. */
+    long[] withinReach(long[] prices) {
+        return Arrays.stream(prices).map(price -> Math.min(price, outside)).toArray();
+    }
+
     /** The candidates that are cheapest at these prices, so many for each mentee and each of their places. */
     Candidates cheapest(long[] prices, int perMentee, int perPlace) {
         int[] first = new int[problem.mentees() + 1];

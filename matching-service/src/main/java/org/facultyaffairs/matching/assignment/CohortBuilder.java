@@ -6,7 +6,12 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 
-/** Collects the people and pairs of a {@link CohortProblem} in any order; nothing is merged, a pair twice is a mistake. */
+/**
+ * Collects the people and pairs of a {@link CohortProblem} in any order; nothing is merged, a pair twice is a mistake.
+ * Scores and prices lie within {@link CohortProblem#GREATEST_AMOUNT} of 0, and all places together at the highest of them
+ * must add up to less than 2<sup>61</sup>; what does not is refused when the problem is {@linkplain #build built}, so that
+ * no sum of the engine ever leaves the range of a long.
+ */
 public final class CohortBuilder {
 
     private record Mentee(long unfilledPrice, List<Integer> areas) {}

@@ -16,8 +16,12 @@ public final class CohortProblem {
     /** Areas are numbered 0 to 63, as a mentor's are kept as a set of bits. */
     public static final int MOST_AREAS = 64;
 
-    /** No score or price of an unfilled place lies further from 0 than this. */
-    public static final long GREATEST_AMOUNT = 1_000_000_000_000L;
+    /**
+     * No score or price of an unfilled place lies further from 0 than this, which is half a million in millionths. So what
+     * a pair gains is at most twice as much, what an edge of the search costs at most 4.5 times, with all the bidding over
+     * the mark that there is; and that fits in the 42 bits that an edge has for it.
+     */
+    public static final long GREATEST_AMOUNT = 500_000_000_000L;
 
     private final int[] wanted;
     private final long[] unfilledPrice;

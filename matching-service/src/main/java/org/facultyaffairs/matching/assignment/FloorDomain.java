@@ -139,13 +139,14 @@ final class FloorDomain {
         return true;
     }
 
-    /** These pairs and the fixed ones. */
+    /** These pairs and the fixed ones, ascending. */
     int[] withFixed(int[] pairs) {
         int[] all = Arrays.copyOf(pairs, pairs.length + fixed.cardinality());
         int next = pairs.length;
         for (int pair = fixed.nextSetBit(0); pair >= 0; pair = fixed.nextSetBit(pair + 1)) {
             all[next++] = pair;
         }
+        Arrays.sort(all);
         return all;
     }
 }

@@ -32,7 +32,7 @@ final class MatchSearch {
     CohortMatch match(@Nullable Prices warm) {
         Candidates candidates = null;
         if (warm != null) {
-            candidates = exactBidding(warm.toArray());
+            candidates = exactBidding(scan.withinReach(warm.toArray()));
         } else if (roomy()) {
             candidates = exactBidding(new long[problem.mentors()]);
         }

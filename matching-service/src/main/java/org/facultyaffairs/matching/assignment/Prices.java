@@ -9,6 +9,9 @@ import java.util.Arrays;
  */
 public final class Prices {
 
+    /** No place can be worth more: it spares an unfilled place and brings a score. */
+    public static final long GREATEST = 2 * CohortProblem.GREATEST_AMOUNT;
+
     private final long[] ofMentor;
 
     private Prices(long[] ofMentor) {
@@ -16,14 +19,20 @@ public final class Prices {
     }
 
     /**
-     * Prices by index of the mentor.
+     * Prices by index of the mentor, each from 0 to {@link #GREATEST}.
      *
-     * @throws InvalidCohort {@code negative-price}
+     * @throws InvalidCohort {@code negative-price}, {@code price-out-of-range}
      */
     public static Prices of(long... ofMentor) {
         for (int mentor = 0; mentor < ofMentor.length; mentor++) {
             if (ofMentor[mentor] < 0) {
                 throw new InvalidCohort("negative-price", "The price of mentor %d is negative.".formatted(mentor));
+            }
+            if (ofMentor[mentor] > GREATEST) {
+                throw new InvalidCohort(
+                        "price-out-of-range",
+                        "The price of mentor %d is %d, more than %d, which no place is worth."
+                                .formatted(mentor, ofMentor[mentor], GREATEST));
             }
         }
         return new Prices(ofMentor.clone());

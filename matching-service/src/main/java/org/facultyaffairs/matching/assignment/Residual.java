@@ -20,7 +20,7 @@ final class Residual {
     final long[] weight;
     /** By mentee, what leaving a place unfilled brings: minus its price. */
     final long[] unfilledWeight;
-    /** By mentor, how many they may take as things stand. */
+    /** By mentor, how many they may take as things stand: no more than one beyond those whom they could ever get. */
     final int[] capacity;
     /** By pair, the need that it fills, or -1. */
     final int[] seat;
@@ -47,7 +47,7 @@ final class Residual {
         this.loads = new MentorLoads(problem);
         this.weight = new long[problem.pairs()];
         this.unfilledWeight = new long[problem.mentees()];
-        this.capacity = problem.capacityArray().clone();
+        this.capacity = capacities(problem);
         this.seat = new int[problem.pairs()];
         this.units = needs.unitsArray();
         this.waiting = new int[needs.count()];
@@ -58,6 +58,17 @@ final class Residual {
         this.potential = new long[ground + 1];
         this.affinity = new long[problem.mentees()];
         Arrays.fill(seat, -1);
+    }
+
+    private static int[] capacities(CohortProblem problem) {
+        int[] capacity = new int[problem.mentors()];
+        for (int pair = 0; pair < problem.pairs(); pair++) {
+            capacity[problem.mentor(pair)]++;
+        }
+        for (int mentor = 0; mentor < capacity.length; mentor++) {
+            capacity[mentor] = Math.min(capacity[mentor] + 1, problem.capacity(mentor));
+        }
+        return capacity;
     }
 
     /** Whether the pair may fill the need. */

@@ -1,5 +1,6 @@
 package org.facultyaffairs.matching.assignment;
 
+import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -106,19 +107,26 @@ public final class Verification {
             deviations.add("There are prices for %d mentors, not for %d.".formatted(prices.mentors(), load.length));
             return;
         }
-        long bound = 0;
-        for (int mentor = 0; mentor < load.length; mentor++) {
-            bound += problem.capacity(mentor) * prices.of(mentor);
-        }
-        for (VerifiedMentee mentee : mentees) {
-            bound += mentee.bestAt(prices);
-        }
-        if (bound > certificate.bound()) {
+        BigInteger bound = bound(prices);
+        if (bound.compareTo(BigInteger.valueOf(certificate.bound())) > 0) {
             deviations.add("The prices prove the bound %d, not %d.".formatted(bound, certificate.bound()));
         }
         if (certificate.bound() < certificate.total()) {
             deviations.add("The bound is below the total.");
         }
+    }
+
+    /** In numbers without a limit, as prices that somebody claims could add up to more than a long holds. */
+    private BigInteger bound(Prices prices) {
+        BigInteger bound = BigInteger.ZERO;
+        for (int mentor = 0; mentor < load.length; mentor++) {
+            BigInteger price = BigInteger.valueOf(prices.of(mentor));
+            bound = bound.add(price.multiply(BigInteger.valueOf(problem.capacity(mentor))));
+        }
+        for (VerifiedMentee mentee : mentees) {
+            bound = bound.add(BigInteger.valueOf(mentee.bestAt(prices)));
+        }
+        return bound;
     }
 
     private List<Unfilled> unfilled() {

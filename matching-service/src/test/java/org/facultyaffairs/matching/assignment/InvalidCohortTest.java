@@ -38,7 +38,7 @@ class InvalidCohortTest {
 
     @Test
     void amountsHaveLimits() {
-        assertRefused("amount-out-of-range", () -> one(TOO_MUCH, 0).build(), "mentee 0", "1000000000001");
+        assertRefused("amount-out-of-range", () -> one(TOO_MUCH, 0).build(), "mentee 0", "500000000001");
         assertRefused("amount-out-of-range", () -> one(-TOO_MUCH, 0).build());
         assertRefused("amount-out-of-range", () -> one(0, TOO_MUCH).build(), "pair 0");
         assertRefused("amount-out-of-range", () -> one(0, -TOO_MUCH).build());
@@ -74,7 +74,7 @@ class InvalidCohortTest {
         int million = 1_000_000;
         long[] prices = new long[4];
         Arrays.fill(prices, CohortProblem.GREATEST_AMOUNT);
-        int[] wanted = {million, million, million, million};
+        int[] wanted = {2 * million, million, million, million};
         assertRefused(
                 "total-out-of-range", () -> ofArrays(wanted, prices, ints(1), ints(0, 0, 0, 0, 0), ints(), ints()));
     }
@@ -103,6 +103,12 @@ class InvalidCohortTest {
         CohortProblem one = ofArrays(ints(1), longs(0), ints(1), ints(0, 0), ints(), ints());
         assertRefused("unknown-area", () -> one.withCoverage(ints(0, 1), ints(64), longs(7)), "area 64");
         assertRefused("unknown-area", () -> one.withCoverage(ints(0, 1), ints(-2), longs(7)));
+    }
+
+    @Test
+    void aPriceIsNoHigherThanAPlaceCanBeWorth() {
+        assertThat(Prices.of(0, Prices.GREATEST).of(1)).isEqualTo(1_000_000_000_000L);
+        assertRefused("price-out-of-range", () -> Prices.of(0, Prices.GREATEST + 1), "mentor 1", "1000000000001");
     }
 
     @Test
