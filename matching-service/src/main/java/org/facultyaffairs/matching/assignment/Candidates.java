@@ -89,12 +89,7 @@ final class Candidates {
     long grain() {
         long grain = 0;
         for (int e = 0; e < size() && grain != 1; e++) {
-            long rest = outside - cost(edge[e]);
-            while (rest != 0) {
-                long next = grain % rest;
-                grain = rest;
-                rest = next;
-            }
+            grain = Grain.common(grain, outside - cost(edge[e]));
         }
         return grain;
     }

@@ -16,6 +16,7 @@ public final class FairMatch {
     private final CohortProblem problem;
     private final Pulse pulse;
     private final CohortMatch optimum;
+    private final Grain sums;
     private long minimum;
     private long bound;
     private @Nullable FloorMatch best;
@@ -25,7 +26,8 @@ public final class FairMatch {
         this.pulse = new Pulse(watch);
         this.optimum = optimum;
         this.minimum = minimum(optimum);
-        this.bound = bound(problem);
+        this.sums = Grain.ofSums(problem);
+        this.bound = sums.down(bound(problem));
     }
 
     /**
@@ -97,13 +99,13 @@ public final class FairMatch {
                 minimum = minimum(CohortMatch.of(problem, pairs, optimum.prices(), optimum.bound()));
             } else {
                 boolean first = tried == bound;
-                bound = found.impossible() ? Math.min(bound, tried - 1) : bound;
+                bound = found.impossible() ? Math.min(bound, tried - sums.step()) : bound;
                 if (first && !problem.hasCoverage()) {
                     bound = new MinimumBound(problem, pulse).lower(minimum, bound);
                 }
-                unknown = Math.min(tried - 1, bound);
+                unknown = Math.min(tried - sums.step(), bound);
             }
-            tried = unknown - (unknown - minimum) / 2;
+            tried = sums.between(minimum, unknown);
             pulse.stage("fair", minimum < unknown ? 0.5 : 1);
         }
         prove();

@@ -112,13 +112,33 @@ final class FloorDomain {
 
     /** How high the mentee's sum can be with what is open to them. */
     FloorReach reach(int mentee) {
+        return FloorReach.of(scores, sortOpenScores(mentee), places[mentee]);
+    }
+
+    /** Puts the scores of the mentee's open pairs in ascending order; the answer is how many. */
+    private int sortOpenScores(int mentee) {
         int count = 0;
         for (int pair = problem.firstPair(mentee); pair < problem.firstPair(mentee + 1); pair++) {
             if (isOpen(pair)) {
                 scores[count++] = problem.score(pair);
             }
         }
-        return FloorReach.of(scores, count, places[mentee]);
+        Arrays.sort(scores, 0, count);
+        return count;
+    }
+
+    /** How many open pairs the mentee needs at least to reach the floor, if it can be reached at all. */
+    int fewest(int mentee) {
+        long missing = floor(mentee) - fixedSum[mentee];
+        if (!counts[mentee] || missing <= 0) {
+            return 0;
+        }
+        int count = sortOpenScores(mentee);
+        int fewest = 0;
+        while (missing > 0 && fewest < count) {
+            missing -= scores[count - 1 - fewest++];
+        }
+        return fewest;
     }
 
     /** Forbids the mentee's pairs that no sum at or above the floor can hold; false if there is no such sum. */

@@ -81,6 +81,9 @@ final class FloorMatch {
                 return false;
             }
         }
+        if (new FloorDemand(problem, domain, pulse).exceedsPlaces()) {
+            return false;
+        }
         for (int pair = 0; pair < problem.pairs(); pair++) {
             if (!domain.isOpen(pair)) {
                 network.forbid(pair);

@@ -1,7 +1,5 @@
 package org.facultyaffairs.matching.assignment;
 
-import java.util.Arrays;
-
 /** How high the sum of one mentee's scores can be with the pairs that are still open to them, whatever others get. */
 final class FloorReach {
 
@@ -18,11 +16,10 @@ final class FloorReach {
     /**
      * The reach with these scores.
      *
-     * @param scores the first {@code count} are those of the open pairs; sorted by this method
+     * @param scores the first {@code count} are those of the open pairs, ascending
      * @param places how many pairs the mentee may still have
      */
     static FloorReach of(long[] scores, int count, int places) {
-        Arrays.sort(scores, 0, count);
         long best = 0;
         long last = 0;
         int taken = 0;

@@ -22,9 +22,9 @@ final class MatchSearch {
     private final Pulse pulse;
     private final CandidateScan scan;
 
-    MatchSearch(CohortProblem problem, Watch watch) {
+    MatchSearch(CohortProblem problem, Pulse pulse) {
         this.problem = problem;
-        this.pulse = new Pulse(watch);
+        this.pulse = pulse;
         this.scan = new CandidateScan(problem, pulse);
     }
 

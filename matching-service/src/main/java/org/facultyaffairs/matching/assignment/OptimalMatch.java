@@ -15,7 +15,7 @@ public final class OptimalMatch {
      * @throws MatchCancelled if the watch calls it off
      */
     public static CohortMatch of(CohortProblem problem, Watch watch) {
-        return new MatchSearch(problem, watch).match(null);
+        return new MatchSearch(problem, new Pulse(watch)).match(null);
     }
 
     /**
@@ -29,6 +29,6 @@ public final class OptimalMatch {
         if (warm.mentors() != problem.mentors()) {
             throw new InvalidCohort("prices-differ", "There must be a price for each mentor.");
         }
-        return new MatchSearch(problem, watch).match(warm);
+        return new MatchSearch(problem, new Pulse(watch)).match(warm);
     }
 }
