@@ -1,6 +1,6 @@
 /** Asks before anything that cannot be taken back, and says what went wrong. */
 
-import { byId, el } from './dom.js';
+import { byId, el } from '../web-parts/js/dom.js';
 
 /** True for yes; false for no, Escape and anything else. */
 export function ask({ title, words, list = [], yes, no = 'Not now' }) {

@@ -1,8 +1,9 @@
 /** The two pictures: what fairness costs, and how well the pairs fit. */
 
-import { el } from './dom.js';
-import { axisText, BLUE, FAINT, HAIR, LINE, Plot, safe, SKY, SOFT, VERMILLION } from './plot.js';
-import { count, fit, many, percent } from './words.js';
+import { el } from '../web-parts/js/dom.js';
+import { axisText, BLUE, FAINT, HAIR, LINE, Plot, safe, SKY, SOFT, VERMILLION } from '../web-parts/js/plot.js';
+import { count, many, percent } from '../web-parts/js/words.js';
+import { fit } from './words.js';
 
 const BARS = 20;
 
@@ -10,7 +11,7 @@ const BARS = 20;
 export function frontier(run, match) {
   const points = run.certificate.frontier;
   if (points.length < 2) {
-    return el('p', { class: 'empty' }, points.length === 0 ? 'No trade-offs were asked for.' : 'There is nothing to choose: the match worth most is also the fairest.');
+    return nothingToChoose(run, points[0], match);
   }
   const best = points[0];
   const fairest = points[points.length - 1];
@@ -24,16 +25,36 @@ export function frontier(run, match) {
       el('button', { type: 'button', class: 'strong small', onclick: () => match(point.minimum) }, 'Match with this minimum'),
     );
   };
-  const plot = new Plot(300);
+  const plot = new Plot(280);
   const words = `From ${fit(best.minimum)} for the worst-off at the best total, up to ${fit(fairest.minimum)} at a total lower by ${loss < 0.001 ? 'less than 0.1 %' : `${(100 * loss).toFixed(1)} %`}.`;
   plot.onPoint((index) => choose(points[index]));
   const picture = plot.show(words, () => option(points, here));
-  return el('div', {}, el('p', { class: 'reading' }, words), picture, chosen, choices(points, choose));
+  return el('div', { class: 'fills' }, el('p', { class: 'reading' }, words), picture, chosen, choices(points, choose));
+}
+
+function nothingToChoose(run, only, match) {
+  if (!only) {
+    return el('p', { class: 'empty' }, 'No trade-offs were asked for.');
+  }
+  if (run.figures.served < run.figures.mentees) {
+    return el('p', { class: 'empty' }, 'There is nothing to choose: whatever is done, somebody is left without a mentor.');
+  }
+  if (fit(only.minimum) === fit(run.figures.minimum)) {
+    return el('p', { class: 'empty' }, 'There is nothing to choose: no match is worth more to the whole, and none gives the worst-off more.');
+  }
+  return el(
+    'div',
+    {},
+    el('p', { class: 'empty' }, `Fairness costs nothing here: another match is worth as much to the whole and gives the worst-off ${fit(only.minimum)} instead of ${fit(run.figures.minimum)}.`),
+    el('button', { type: 'button', class: 'strong small', onclick: () => match(only.minimum) }, 'Match with this minimum'),
+  );
 }
 
 /** The same by keyboard and for ears. */
 function choices(points, choose) {
-  return el('div', { class: 'tools' }, points.map((point) => el('button', { type: 'button', class: 'quiet', onclick: () => choose(point) }, `at least ${fit(point.minimum)}`)));
+  const alike = new Set(points.map((point) => fit(point.minimum))).size < points.length;
+  const said = (minimum) => (alike ? minimum.toFixed(3) : fit(minimum));
+  return el('div', { class: 'tools' }, points.map((point) => el('button', { type: 'button', class: 'quiet', onclick: () => choose(point) }, `at least ${said(point.minimum)}`)));
 }
 
 function option(points, here) {
@@ -61,7 +82,7 @@ function option(points, here) {
       {
         type: 'scatter', data: [[here.minimum, here.total]], symbol: 'diamond', symbolSize: 20, z: 4,
         itemStyle: { color: 'transparent', borderColor: VERMILLION, borderWidth: 3 },
-        label: { show: true, formatter: 'this run', position: 'bottom', color: SOFT, fontSize: 12.5, distance: 8 },
+        label: { show: true, formatter: 'this run', position: 'bottom', align: 2 * here.minimum < points[0].minimum + points[points.length - 1].minimum ? 'left' : 'right', color: SOFT, fontSize: 12.5, distance: 8 },
       },
     ],
   };
@@ -75,7 +96,7 @@ export function distribution(run) {
   }
   const good = bars.slice(BARS / 2).reduce((sum, bar) => sum + bar, 0);
   const words = `${many(good, 'pair')} of ${count(pairs)} (${percent(good / pairs)}) fit by half or better.`;
-  return el('div', {}, el('p', { class: 'reading' }, words), new Plot(330).show(words, () => ({
+  return el('div', { class: 'fills' }, el('p', { class: 'reading' }, words), new Plot(330).show(words, () => ({
     grid: { left: 40, right: 10, top: 14, bottom: 52 },
     xAxis: {
       type: 'category', data: bars.map((bar, place) => fit(place / BARS)), name: 'fit of a pair', nameLocation: 'middle', nameGap: 32, nameTextStyle: axisText,

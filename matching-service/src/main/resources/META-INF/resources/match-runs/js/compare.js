@@ -1,7 +1,8 @@
 /** Two runs side by side. */
 
-import { el } from './dom.js';
-import { aim, count, fit } from './words.js';
+import { el, scrolling } from '../web-parts/js/dom.js';
+import { count } from '../web-parts/js/words.js';
+import { aim, fit } from './words.js';
 
 export function compare(house, run, others) {
   const answer = el('div', {});
@@ -35,18 +36,19 @@ function drawn(both) {
       el('thead', {}, el('tr', {}, el('th', {}, ''), [both.left, both.right].map((run) => el('th', { scope: 'col', class: 'numeric' }, `Run ${run.number}`)), el('th', { scope: 'col', class: 'numeric' }, 'Difference'))),
       el('tbody', {}, ROWS.map(([words, of, form]) => {
         const change = of(right) - of(left);
+        const same = form(Math.abs(change)) === form(0);
         return el(
           'tr',
           {},
           el('th', { scope: 'row' }, words),
           el('td', { class: 'numeric' }, form(of(left))),
           el('td', { class: 'numeric' }, form(of(right))),
-          el('td', { class: `numeric ${change > 1e-9 ? 'more' : change < -1e-9 ? 'less' : ''}` }, Math.abs(change) < 1e-9 ? 'the same' : `${change > 0 ? '+' : '−'}${form(Math.abs(change))}`),
+          el('td', { class: `numeric ${same ? '' : change > 0 ? 'more' : 'less'}` }, same ? 'the same' : `${change > 0 ? '+' : '−'}${form(Math.abs(change))}`),
         );
       })),
     ),
-    el('ul', { class: 'reading' }, both.words.slice(0, 1).map((line) => el('li', {}, line))),
-    both.differences.length > 0 && el('div', { class: 'scroll tall' }, el(
+    el('p', { class: 'reading' }, both.words[0]),
+    both.differences.length > 0 && scrolling('Who has another mentor', 'tall', el(
       'table',
       {},
       el('thead', {}, el('tr', {}, ['Mentee', `In run ${both.left.number}`, 'Fit', `In run ${both.right.number}`, 'Fit'].map((head) => el('th', { scope: 'col', class: head === 'Fit' ? 'numeric' : null }, head)))),

@@ -1,12 +1,13 @@
 /** One run's match: what it amounts to, what it costs to be fairer, who gets least and why, and the pairs themselves. */
 
-import { el } from './dom.js';
-import { compare } from './compare.js';
+import { chapter } from '../web-parts/js/chapter.js';
+import { el } from '../web-parts/js/dom.js';
+import { many, percent } from '../web-parts/js/words.js';
 import { distribution, frontier } from './charts.js';
-import { chapter } from './page.js';
+import { compare } from './compare.js';
 import { groups, loads, pairsTable, unfilled, worstOff } from './tables.js';
-import { aim, at, count, fit, many, percent } from './words.js';
 import { why } from './why.js';
+import { aim, at, fit } from './words.js';
 
 export class Match {
   #house;
@@ -21,18 +22,18 @@ export class Match {
     if (!run.certificate) {
       return [el('p', { class: 'empty' }, run.trouble ? run.trouble.detail : run.state === 'CANCELLED' ? `Run ${run.number} was called off.` : 'It is being worked out …')];
     }
-    const pairs = await this.#house.all(`/v1/match-runs/${run.id}/proposals`);
+    const pairs = (await this.#house.all(`/v1/match-runs/${run.id}/proposals`)).sort((one, other) => one.mentee.name.localeCompare(other.mentee.name));
     const proof = run.certificate;
     return [
-      chapter('2', `Run ${run.number}: ${aim(run).toLowerCase()}`, this.#lead(run), brief(run), this.#verdict(run)),
+      chapter(2, `Run ${run.number}: ${aim(run).toLowerCase()}`, this.#lead(run), [brief(run), this.#verdict(run)]),
       chapter(
-        '3',
+        3,
         'Fairness and the total',
         'How much the worst-off mentee gets against how much the whole gets. Each point is the best total for its minimum: choose one and match again.',
-        el('div', { class: 'row' }, panel('seven', 'What fairness costs', frontier(run, (minimum) => this.#acts.start({ kind: 'BALANCED', minimum }))), panel('five', 'How well the pairs fit', distribution(run))),
+        this.#tradeOff(run),
       ),
       chapter(
-        '4',
+        4,
         'The people',
         'Who gets least and why, what else there would be for them, and how the mentors’ places are used.',
         el(
@@ -45,7 +46,7 @@ export class Match {
         ),
       ),
       chapter(
-        '5',
+        5,
         'The pairs',
         run.state === 'PUBLISHED' ? 'As they were proposed, and what became of each.' : 'As they would be proposed, each with its reasons.',
         el('div', { class: 'row' }, panel('', 'Why this one, why not that one?', why(this.#house, run, pairs)), panel('', many(pairs.length, 'pair'), pairsTable(pairs))),
@@ -54,10 +55,17 @@ export class Match {
     ].filter(Boolean);
   }
 
+  /** Where there is nothing to choose, the pairs get the room. */
+  #tradeOff(run) {
+    const [left, right] = run.certificate.frontier.length > 1 ? ['seven', 'five'] : ['five', 'seven'];
+    const match = (minimum) => this.#acts.start({ kind: 'BALANCED', minimum });
+    return el('div', { class: 'row' }, panel(left, 'What fairness costs', frontier(run, match)), panel(right, 'How well the pairs fit', distribution(run)));
+  }
+
   #lead(run) {
-    const origin = run.origin === 'REPAIR' && run.certificate.repaired
-      ? `It keeps ${many(run.certificate.repaired.kept, 'pair')} of the match before and changes ${count(run.certificate.repaired.changes.length)}. `
-      : '';
+    const repaired = run.certificate.repaired;
+    const moved = repaired && new Set(repaired.changes.map((change) => change.mentee.id)).size;
+    const origin = repaired ? `It keeps ${many(repaired.kept, 'pair')} of the match before; ${many(moved, 'mentee has', 'mentees have')} another mentor. ` : '';
     return `${origin}Worked out on ${at(run.finishedAt)}${run.publishedAt ? `, published on ${at(run.publishedAt)}` : ''}.`;
   }
 
@@ -84,7 +92,7 @@ export class Match {
 
   #comparison(run) {
     const others = this.#acts.runs().filter((one) => one.id !== run.id && one.figures);
-    return others.length > 0 && chapter('6', 'Beside another run', 'Who would be better and who worse off with the other.', panel('', 'Compare', compare(this.#house, run, others)));
+    return others.length > 0 && chapter(6, 'Beside another run', 'Who would be better and who worse off with the other.', panel('', 'Compare', compare(this.#house, run, others)));
   }
 }
 
@@ -104,7 +112,7 @@ function brief(run) {
 const head = (figure, words, unit = '') => el('div', { class: 'head' }, el('b', {}, figure, unit && el('small', {}, unit)), el('span', {}, words));
 
 function seal(run) {
-  return el('p', { class: 'seal' }, `Worth ${fit(run.figures.total)} at most ${fit(run.figures.bound)} · snapshot `, el('code', {}, run.inputsHash.slice(0, 16)), ' · match ', el('code', {}, run.certificate.digest.slice(0, 16)));
+  return el('p', { class: 'seal' }, `Worth ${fit(run.figures.total)}; no match is worth more than ${fit(run.figures.bound)} · snapshot `, el('code', {}, run.inputsHash.slice(0, 16)), ' · match ', el('code', {}, run.certificate.digest.slice(0, 16)));
 }
 
 /** A part with its heading. */

@@ -1,8 +1,10 @@
 /** The page: a programme, its runs, and the run that is looked at. */
 
-import { byId, el } from './dom.js';
+import { chapter } from '../web-parts/js/chapter.js';
+import { byId, el } from '../web-parts/js/dom.js';
+import { House } from '../web-parts/js/house.js';
+import { SignInFailed } from '../web-parts/js/signin.js';
 import { ask, trouble } from './ask.js';
-import { House } from './house.js';
 import { Match } from './match.js';
 import { runsTable } from './runs.js';
 
@@ -10,6 +12,7 @@ const WAIT_MS = 700;
 
 export class Page {
   #house;
+  #onEnd;
   #programs = [];
   #runs = [];
   #chosen = null;
@@ -18,8 +21,9 @@ export class Page {
   #result = el('div', {});
   #match;
 
-  constructor(session) {
+  constructor(session, onEnd) {
     this.#house = new House(session);
+    this.#onEnd = onEnd;
     this.#match = new Match(this.#house, {
       start: (body) => this.#start(body),
       repair: (run) => this.#begin(`/v1/match-runs/${run.id}/repair`),
@@ -45,7 +49,7 @@ export class Page {
     byId('program').addEventListener('change', () => this.#enter());
     byId('start').addEventListener('click', () => this.#start({ kind: byId('kind').value }));
     byId('match').replaceChildren(
-      chapter('1', 'The runs', 'Each is worked out from the people and criteria as they were when it was asked for. Look at one, compare two, publish one.', this.#list),
+      chapter(1, 'The runs', 'Each is worked out from the people and criteria as they were when it was asked for. Look at one, compare two, publish one.', this.#list),
       this.#result,
     );
     await this.#enter(asked.get('run'));
@@ -92,7 +96,7 @@ export class Page {
         this.#result.replaceChildren(...await this.#match.draw(run));
       }
     } catch (failure) {
-      this.#result.replaceChildren(el('p', { class: 'trouble' }, failure.message));
+      await this.#fail(failure, () => this.#result.replaceChildren(el('p', { class: 'trouble', role: 'alert' }, failure.message)));
     }
   }
 
@@ -107,7 +111,7 @@ export class Page {
       await this.#refresh();
       await this.#look(run.id);
     } catch (failure) {
-      await trouble('This cannot be matched as it is', failure);
+      await this.#fail(failure, () => trouble('This cannot be matched as it is', failure));
     }
   }
 
@@ -115,7 +119,7 @@ export class Page {
     try {
       await this.#house.cancel(`/v1/match-runs/${run.id}`);
     } catch (failure) {
-      await trouble('It could not be called off', failure);
+      await this.#fail(failure, () => trouble('It could not be called off', failure));
     }
     await this.#enter(this.#chosen);
   }
@@ -147,8 +151,17 @@ export class Page {
         }
         return;
       }
-      await trouble('Nothing was published', failure);
+      await this.#fail(failure, () => trouble('It was not published', failure));
       await this.#enter(run.id);
+    }
+  }
+
+  /** Whoever is no longer signed in is told so, and not what else went wrong. */
+  async #fail(failure, otherwise) {
+    if (failure instanceof SignInFailed || failure.status === 401) {
+      this.#onEnd();
+    } else {
+      await otherwise();
     }
   }
 
@@ -170,14 +183,4 @@ export class Page {
       }
     });
   }
-}
-
-/** A part of the page under its number. */
-export function chapter(number, title, lead, ...content) {
-  return el(
-    'section',
-    { class: 'chapter' },
-    el('header', {}, el('span', { class: 'number', 'aria-hidden': 'true' }, number), el('div', {}, el('h2', {}, title), el('p', { class: 'lead' }, lead))),
-    ...content,
-  );
 }

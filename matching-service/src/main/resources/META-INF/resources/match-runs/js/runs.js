@@ -1,7 +1,8 @@
 /** The runs of a programme as a table to choose from. */
 
-import { el } from './dom.js';
-import { aim, at, count, fit, STATES } from './words.js';
+import { el, scrolling } from '../web-parts/js/dom.js';
+import { count } from '../web-parts/js/words.js';
+import { aim, at, fit, STATES } from './words.js';
 
 export function runsTable(runs, chosen, { look, cancel }) {
   if (runs.length === 0) {
@@ -10,7 +11,7 @@ export function runsTable(runs, chosen, { look, cancel }) {
   return el(
     'div',
     { class: 'panel' },
-    el('div', { class: 'scroll' }, el(
+    scrolling('The runs', '', el(
       'table',
       { class: 'runs-list' },
       el('caption', { class: 'for-ears' }, 'Runs, the newest first'),

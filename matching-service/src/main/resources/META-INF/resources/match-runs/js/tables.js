@@ -1,7 +1,8 @@
 /** People in tables: the worst-off, the unfilled, the load, the groups, the pairs. */
 
-import { el } from './dom.js';
-import { count, fit, many, percent, known } from './words.js';
+import { el, scrolling } from '../web-parts/js/dom.js';
+import { count, known, many, percent } from '../web-parts/js/words.js';
+import { fit } from './words.js';
 
 /** More are in the answer; a page is read to its end. */
 const SHOWN = 6;
@@ -13,8 +14,8 @@ export function worstOff(proof) {
   return el('div', {}, el(
     'p',
     { class: 'reading' },
-    `The worst-off hundredth, ${many(proof.worstShare.mentees, 'mentee')}, gets ${fit(proof.worstShare.mean / 1e6)} on average. The mark on each bar is what would be possible for them alone.`,
-  ), el('div', { class: 'scroll' }, el(
+    `${least(proof.worstShare)} The mark on each bar is what would be possible for them alone.`,
+  ), scrolling('Those who get least', '', el(
     'table',
     { class: 'worst' },
     el('thead', {}, el('tr', {}, ['Mentee', 'Gets', 'Why', 'Who else, and what it would cost the whole'].map((head) => el('th', { scope: 'col' }, head)))),
@@ -27,6 +28,10 @@ export function worstOff(proof) {
       el('td', {}, one.alternatives.length > 0 ? el('ul', {}, one.alternatives.map((other) => el('li', {}, other.words))) : el('span', { class: 'beneath' }, 'nobody else may be matched with them')),
     ))),
   )));
+}
+
+function least({ mentees, mean }) {
+  return mentees === 1 ? `The worst-off gets ${fit(mean / 1e6)}.` : `The worst-off hundredth, ${many(mentees, 'mentee')}, gets ${fit(mean / 1e6)} on average.`;
 }
 
 function meter(value, best) {
@@ -48,7 +53,7 @@ export function loads(proof) {
     'p',
     { class: 'reading' },
     `${count(all.taken)} of ${many(all.places, 'place')} are used; ${many(all.full, 'mentor is', 'mentors are')} full, ${count(all.idle)} ${all.idle === 1 ? 'has' : 'have'} nobody. Gini coefficient ${fit(all.gini)}: 0 when all share alike.`,
-  ), el('div', { class: 'scroll tall' }, el('table', { class: 'bars' }, el('caption', { class: 'for-ears' }, 'Mentees by mentor'), el('tbody', {}, all.each.map((one) => el(
+  ), scrolling('Mentees by mentor', 'tall', el('table', { class: 'bars' }, el('caption', { class: 'for-ears' }, 'Mentees by mentor'), el('tbody', {}, all.each.map((one) => el(
     'tr',
     {},
     el('th', { scope: 'row' }, one.mentor.name),
@@ -81,7 +86,7 @@ export function groups(proof) {
       ),
     ];
   });
-  return el('div', {}, el('p', { class: 'reading' }, 'Do mentees of each rank, track and department fare alike? Identity groups are unknown here; the analysts’ page compares them.'), el('div', { class: 'scroll tall' }, el(
+  return el('div', {}, el('p', { class: 'reading' }, 'Do mentees of each rank, track and department fare alike? Identity groups are unknown here; the analysts’ page compares them.'), scrolling('Ranks, tracks and departments', 'tall', el(
     'table',
     {},
     el('thead', {}, el('tr', {}, el('th', {}, ''), ['Mentees', 'Matched', 'Mean fit'].map((head) => el('th', { scope: 'col', class: 'numeric' }, head)))),
@@ -89,12 +94,12 @@ export function groups(proof) {
   )));
 }
 
-const ANSWERS = { NONE: 'not yet', YES: 'yes', NO: 'no' };
-const BECAME = { PROPOSED: 'with them', ACCEPTED: 'both said yes', DECLINED: 'declined', LAPSED: 'the place was gone' };
+const SAID = { NONE: 'is asked', YES: 'said yes', NO: 'said no' };
+const BECAME = { PROPOSED: 'waiting for an answer', ACCEPTED: 'both said yes', DECLINED: 'declined', LAPSED: 'the place was gone' };
 
 export function pairsTable(pairs) {
   const proposed = pairs.some((pair) => pair.proposal);
-  return el('div', { class: 'scroll tall' }, el(
+  return scrolling('The pairs', 'tall', el(
     'table',
     { class: 'pairs' },
     el('thead', {}, el('tr', {}, ['Mentee', 'Mentor', 'Fit', 'Why', proposed && 'What became of it'].filter(Boolean).map((head) => el('th', { scope: 'col', class: head === 'Fit' ? 'numeric' : null }, head)))),
@@ -118,7 +123,7 @@ function outcome(proposal) {
   if (!proposal) {
     return '';
   }
-  const answers = proposal.state === 'PROPOSED' ? `mentee: ${ANSWERS[proposal.menteeAnswer]}, mentor: ${ANSWERS[proposal.mentorAnswer]}` : null;
+  const answers = proposal.state === 'PROPOSED' ? `mentee ${SAID[proposal.menteeAnswer]}, mentor ${SAID[proposal.mentorAnswer]}` : null;
   const next = { DUE: 'the next best is being looked for', OFFERED: 'the next best was proposed', NOBODY: 'nobody else is left' }[proposal.nextStep];
   return el('span', {}, BECAME[proposal.state], [answers, next, proposal.words].filter(Boolean).map((line) => el('span', { class: 'beneath' }, line)));
 }

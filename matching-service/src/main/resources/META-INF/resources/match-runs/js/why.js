@@ -1,6 +1,6 @@
 /** Asks the service to explain two people: why they are a pair, or why not and what that would cost. */
 
-import { el } from './dom.js';
+import { el } from '../web-parts/js/dom.js';
 
 export function why(house, run, pairs) {
   const people = (side) => [...new Map(pairs.map((pair) => [pair[side].id, pair[side].name]))].sort((one, other) => one[1].localeCompare(other[1]));

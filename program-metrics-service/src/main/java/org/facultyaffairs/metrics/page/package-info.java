@@ -1,5 +1,5 @@
 /**
- * How the analysts' page is served: its address, what it must know before anybody is signed in, what it may load.
+ * How the analysts' page is served.
  * No figure is made here: the page asks for them with the analyst's own token.
  */
 @NullMarked

@@ -1,7 +1,7 @@
 /** The large figures at the head of the page. */
 
-import { el } from './dom.js';
-import { count } from './words.js';
+import { el } from '../web-parts/js/dom.js';
+import { count } from '../web-parts/js/words.js';
 
 /** "3 of 4", the base smaller than the count. */
 export const outOf = (row) => [count(row.count), ' ', el('small', {}, `of ${count(row.n)}`)];

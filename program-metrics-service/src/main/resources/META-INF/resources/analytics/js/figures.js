@@ -1,78 +1,37 @@
-/** The service's figures as the page asks for them: with the signed-in person's token, and with refusals in words. */
+/** The service's figures as the page asks for them. */
 
-import { save } from './dom.js';
-
-export class Refused extends Error {
-  constructor(status, problem) {
-    super(problem.detail || problem.title || `The service answered ${status}.`);
-    this.status = status;
-    /** A refusal that trying again does not change. */
-    this.final = status === 401 || status === 403;
-  }
-}
+import { save } from '../web-parts/js/dom.js';
+import { address, House } from '../web-parts/js/house.js';
 
 export class Figures {
-  #session;
+  #house;
 
   constructor(session) {
-    this.#session = session;
+    this.#house = new House(session);
   }
 
   catalogue() {
-    return this.#json('/v1/metrics');
-  }
-
-  async figures(query) {
-    return new Answer(await this.#json(query));
+    return this.json('/v1/metrics');
   }
 
   json(query) {
-    return this.#json(query);
+    return this.#house.get(query);
   }
 
   /** The first so many of a list, in the list's own order. */
   async items(path, parameters = {}) {
-    return (await this.#json(address(path, { limit: 200, ...parameters }))).items;
+    return (await this.json(address(path, { limit: 200, ...parameters }))).items;
   }
 
   /** One file of several queries of the same shape: the head of columns is said once. */
   async csv(queries, name) {
-    const parts = await Promise.all(queries.map(async (query) => (await this.#ask(query, { Accept: 'text/csv' })).text()));
+    const parts = await Promise.all(queries.map(async (query) => (await this.#house.ask(query, { headers: { Accept: 'text/csv' } })).text()));
     const whole = parts.map((part, index) => (index === 0 ? part : part.slice(part.indexOf('\n') + 1))).join('');
     save([whole], name);
   }
 
   stream(headers, signal) {
-    return this.#ask('/v1/metrics/stream', headers, signal);
-  }
-
-  async #json(query) {
-    return (await this.#ask(query, { Accept: 'application/json' })).json();
-  }
-
-  async #ask(query, headers, signal) {
-    let answer = await this.#once(query, headers, signal);
-    if (answer.status === 401) {
-      this.#session.distrust();
-      answer = await this.#once(query, headers, signal);
-    }
-    if (!answer.ok) {
-      throw new Refused(answer.status, await problem(answer));
-    }
-    return answer;
-  }
-
-  async #once(query, headers, signal) {
-    const token = await this.#session.token();
-    try {
-      return await fetch(query, {
-        headers: { ...headers, Authorization: `Bearer ${token}` },
-        cache: 'no-store',
-        signal,
-      });
-    } catch (failure) {
-      throw new TypeError('The service cannot be reached at the moment.', { cause: failure });
-    }
+    return this.#house.ask('/v1/metrics/stream', { headers, signal });
   }
 }
 
@@ -99,19 +58,5 @@ export class Answer {
 
   at(measure, period) {
     return this.rows.find((row) => row.measure === measure && row.group === 'all' && row.period === period) || null;
-  }
-}
-
-/** A path with the parameters that say something. */
-export function address(path, parameters) {
-  const said = Object.entries(parameters).filter(([, value]) => value);
-  return said.length ? `${path}?${new URLSearchParams(said)}` : path;
-}
-
-async function problem(answer) {
-  try {
-    return await answer.json();
-  } catch {
-    return {};
   }
 }

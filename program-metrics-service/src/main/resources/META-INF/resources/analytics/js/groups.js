@@ -1,6 +1,6 @@
 /** Groups in words: as a label of a row, and as the people within a sentence. */
 
-import { plain } from './words.js';
+import { plain } from '../web-parts/js/words.js';
 
 const EVERYWHERE = {
   PREFER_NOT_TO_SAY: ['Prefer not to say', 'people who prefer not to say'],

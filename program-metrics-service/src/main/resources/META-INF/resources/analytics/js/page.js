@@ -1,18 +1,20 @@
 /** The page of a signed-in analyst: chapters of panels, what they cover, and the line that keeps them fresh. */
 
-import { actsOverTime, proteges, sponsors } from './charts/sponsors.js';
-import { afterwards, openness } from './charts/rates.js';
+import { chapter } from '../web-parts/js/chapter.js';
+import { byId, el } from '../web-parts/js/dom.js';
+import { address } from '../web-parts/js/house.js';
+import { listen } from '../web-parts/js/live.js';
+import { SignInFailed } from '../web-parts/js/signin.js';
+import { at } from '../web-parts/js/words.js';
 import { calls } from './charts/calls.js';
 import { coverage, coverageByKind } from './charts/coverage.js';
 import { DIMENSIONS, equity } from './charts/equity.js';
 import { funnel, funnelOverTime } from './charts/funnel.js';
-import { byId, el } from './dom.js';
-import { Answer, address, Figures } from './figures.js';
-import { listen } from './live.js';
+import { afterwards, openness } from './charts/rates.js';
+import { actsOverTime, proteges, sponsors } from './charts/sponsors.js';
+import { Answer, Figures } from './figures.js';
 import { Panel } from './panel.js';
-import { SignInFailed } from './signin.js';
 import { View } from './view.js';
-import { at } from './words.js';
 
 const CALM_MS = 400;
 
@@ -78,13 +80,7 @@ export class Page {
       this.#panels.push({ chart, panel });
       return panel.node;
     });
-    return el(
-      'section',
-      { class: 'chapter', id: `chapter-${number}` },
-      el('header', {}, el('span', { class: 'number', 'aria-hidden': 'true' }, String(number)),
-        el('div', {}, el('h2', {}, title), el('p', { class: 'lead' }, lead)), control),
-      el('div', { class: 'row' }, panels),
-    );
+    return chapter(number, title, lead, el('div', { class: 'row' }, panels), control);
   }
 
   /** Queries that several panels share are asked once a round. */
@@ -182,7 +178,7 @@ export class Page {
     byId('live').classList.remove('beat');
     this.#changed.add(metric);
     this.#soon ??= setTimeout(() => {
-      const stale = this.#panels.filter(({ chart }) => chart.metrics.some((name) => this.#changed.has(name)));
+      const stale = this.#panels.filter(({ chart }) => [...chart.metrics, ...(chart.follows ?? [])].some((name) => this.#changed.has(name)));
       this.#changed.clear();
       this.#soon = null;
       byId('live').classList.add('beat');

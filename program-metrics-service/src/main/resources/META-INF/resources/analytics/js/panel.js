@@ -3,8 +3,8 @@
  * means, the numbers as a table, and the data as CSV.
  */
 
-import { el, save } from './dom.js';
-import { at, count, interval, known, percent, plain, ratio } from './words.js';
+import { el, save } from '../web-parts/js/dom.js';
+import { at, count, interval, known, percent, plain, ratio } from '../web-parts/js/words.js';
 
 export class Panel {
   #reading = el('p', { class: 'reading' });

@@ -4,8 +4,8 @@
  * when the page is resized or printed.
  */
 
-import { el, svg } from './dom.js';
-import { interval, known, percent } from './words.js';
+import { el, svg } from '../web-parts/js/dom.js';
+import { interval, known, percent } from '../web-parts/js/words.js';
 
 const TICKS = [0.001, 0.002, 0.005, 0.01, 0.02, 0.05, 0.1, 0.2, 0.25, 0.5];
 

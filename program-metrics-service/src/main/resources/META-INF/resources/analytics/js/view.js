@@ -1,6 +1,6 @@
 /** What the reader chose to look at; kept in the address, so that a view can be sent to a colleague. */
 
-import { byId, el } from './dom.js';
+import { byId, el } from '../web-parts/js/dom.js';
 
 const FIELDS = ['from', 'to', 'unit', 'interval'];
 const SETTLE_MS = 350;

@@ -1,8 +1,9 @@
 /** The calls that are open now, by deadline; those that nobody has answered stand out. */
 
-import { el, svg } from '../dom.js';
+import { el, svg } from '../../web-parts/js/dom.js';
+import { many, onDay } from '../../web-parts/js/words.js';
 import { mark } from '../strip.js';
-import { kind, many, onDay } from '../words.js';
+import { kind } from '../words.js';
 
 const DAY_MS = 24 * 3600 * 1000;
 const SHOWN = 12;
@@ -14,6 +15,8 @@ export function calls(figures, unitName, mayKnow) {
     title: 'Calls open now',
     width: '',
     metrics: ['call-coverage'],
+    /* Made from what opens a call and what answers it; coverage, only from what closes one. */
+    follows: ['nomination-funnel'],
     queries: {},
     async draw() {
       const [days, unanswered] = await Promise.all([

@@ -1,12 +1,13 @@
 /** Does every call find someone? Coverage over time against the goal of every call, and by kind of call. */
 
-import { el } from '../dom.js';
+import { el } from '../../web-parts/js/dom.js';
+import { axisText, BLUE, CARD, FAINT, hatch, HAIR, INK, LINE, Plot, safe, SOFT, VERMILLION } from '../../web-parts/js/plot.js';
+import { count, interval, known, many, percent } from '../../web-parts/js/words.js';
 import { outOf } from '../brief.js';
-import { evenly, long, short } from '../periods.js';
 import { plainTable } from '../panel.js';
-import { axisText, BLUE, CARD, FAINT, hatch, HAIR, INK, LINE, Plot, safe, SOFT, VERMILLION } from '../plot.js';
+import { evenly, long, short } from '../periods.js';
 import { Scale, strips } from '../strip.js';
-import { count, interval, kinds, known, many, percent } from '../words.js';
+import { kinds } from '../words.js';
 
 const plot = new Plot(330);
 

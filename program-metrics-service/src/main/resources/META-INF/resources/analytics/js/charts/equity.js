@@ -3,10 +3,10 @@
  * as another. What is hidden is named and hatched, and stays out of every sentence.
  */
 
-import { el, svg } from '../dom.js';
+import { el, svg } from '../../web-parts/js/dom.js';
+import { at, count, interval, known, percent, ratio } from '../../web-parts/js/words.js';
 import { groupNames } from '../groups.js';
 import { highest, mark, Scale, strips } from '../strip.js';
-import { at, count, interval, known, percent, ratio } from '../words.js';
 
 const FOUR_FIFTHS = 0.8;
 

@@ -1,10 +1,11 @@
 /** Who gets put forward? From all who could be to those chosen, one small picture per kind of call on one scale. */
 
-import { el } from '../dom.js';
+import { el } from '../../web-parts/js/dom.js';
+import { AMBER, axisText, BLUE, CARD, FAINT, GREEN, HAIR, INK, LINE, Plot, safe, SKY } from '../../web-parts/js/plot.js';
+import { count, known, many, percent, plain } from '../../web-parts/js/words.js';
 import { plainTable } from '../panel.js';
 import { evenly, long, short } from '../periods.js';
-import { AMBER, axisText, BLUE, CARD, FAINT, GREEN, HAIR, INK, LINE, Plot, safe, SKY } from '../plot.js';
-import { count, kinds, known, many, percent, plain } from '../words.js';
+import { kinds } from '../words.js';
 
 const STEPS = [
   ['nominated', 'nominated'],

@@ -1,9 +1,9 @@
 /** Lone rates as rows of one drawing: the figure, its interval, and the words that read it. */
 
+import { el } from '../../web-parts/js/dom.js';
+import { at, count, interval, percent } from '../../web-parts/js/words.js';
 import { outOf } from '../brief.js';
-import { el } from '../dom.js';
 import { Scale, strips } from '../strip.js';
-import { at, count, interval, percent } from '../words.js';
 
 export const openness = rates({
   id: 'openness',

@@ -1,10 +1,10 @@
 /** Who does the sponsoring, and who is sponsored? How the load is spread: always the same few, or many hands. */
 
-import { el } from '../dom.js';
+import { el } from '../../web-parts/js/dom.js';
+import { axisText, BLUE, CARD, FAINT, HAIR, INK, LINE, Plot, safe } from '../../web-parts/js/plot.js';
+import { count, known, many, percent, plain, ratio } from '../../web-parts/js/words.js';
 import { plainTable } from '../panel.js';
 import { evenly, long, short } from '../periods.js';
-import { axisText, BLUE, CARD, FAINT, HAIR, INK, LINE, Plot, safe } from '../plot.js';
-import { count, known, many, percent, plain, ratio } from '../words.js';
 
 /** Below this many acts, how they are spread says little. */
 const FEW = 10;

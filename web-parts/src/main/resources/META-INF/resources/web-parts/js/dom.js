@@ -27,3 +27,14 @@ function dress(node, attributes, children) {
 
 export const byId = (id) => document.getElementById(id);
 
+/** What may be wider or taller than its frame: keyboards must reach it, and ears hear what it is. */
+export function scrolling(label, look, content) {
+  return el('div', { class: `scroll ${look}`, tabindex: '0', role: 'region', 'aria-label': label }, content);
+}
+
+/** Hands a CSV over to the browser's downloads. */
+export function save(parts, name) {
+  const link = el('a', { href: URL.createObjectURL(new Blob(parts, { type: 'text/csv;charset=utf-8' })), download: name });
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
+}

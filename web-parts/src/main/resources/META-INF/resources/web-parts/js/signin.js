@@ -4,7 +4,9 @@
  * sessionStorage while the browser is away.
  */
 
-const PENDING = 'match-runs.sign-in';
+/** Where the browser comes back to. Each page has a sign-in of its own. */
+const HOME = new URL('.', location.href).href;
+const PENDING = `sign-in ${HOME}`;
 const EARLY_MS = 30_000;
 
 export class SignInFailed extends Error {
@@ -17,7 +19,7 @@ export async function signIn(settings) {
   const door = new Door(settings, provider);
   const answer = new URLSearchParams(location.search);
   if (answer.has('signed-out')) {
-    history.replaceState(null, '', home());
+    history.replaceState(null, '', HOME);
     return null;
   }
   if (answer.has('state') && (answer.has('code') || answer.has('error'))) {
@@ -44,7 +46,7 @@ class Door {
     const ask = new URL(this.provider.authorization_endpoint);
     ask.search = new URLSearchParams({
       client_id: this.settings.clientId,
-      redirect_uri: home(),
+      redirect_uri: HOME,
       response_type: 'code',
       response_mode: 'query',
       scope: 'openid',
@@ -60,7 +62,7 @@ class Door {
   async comeBack(answer) {
     const pending = JSON.parse(sessionStorage.getItem(PENDING) || 'null');
     sessionStorage.removeItem(PENDING);
-    history.replaceState(null, '', home() + (pending ? pending.view : ''));
+    history.replaceState(null, '', HOME + (pending ? pending.view : ''));
     if (!pending || pending.state !== answer.get('state')) {
       throw new SignInFailed('This sign-in was not started in this window, or it was used before.');
     }
@@ -70,7 +72,7 @@ class Door {
     const tokens = await this.tokens({
       grant_type: 'authorization_code',
       code: answer.get('code'),
-      redirect_uri: home(),
+      redirect_uri: HOME,
       code_verifier: pending.verifier,
     });
     const identity = claims(tokens.id_token);
@@ -141,7 +143,7 @@ export class Session {
     bye.search = new URLSearchParams({
       client_id: this.#door.settings.clientId,
       id_token_hint: this.#tokens.id_token,
-      post_logout_redirect_uri: `${home()}?signed-out`,
+      post_logout_redirect_uri: `${HOME}?signed-out`,
     });
     location.assign(bye);
   }
@@ -171,10 +173,6 @@ async function discover(issuer) {
     throw new SignInFailed('The sign-in service is not the one that this page trusts.');
   }
   return provider;
-}
-
-function home() {
-  return `${location.origin}/match-runs/`;
 }
 
 function secret() {

@@ -1,4 +1,6 @@
-/** The service as the page asks it: with the signed-in person's token, and with refusals in words. */
+/** The house as a page asks it: with the signed-in person's token, and with refusals in words. */
+
+import { messages } from './live.js';
 
 export class Refused extends Error {
   constructor(status, problem) {
@@ -6,6 +8,8 @@ export class Refused extends Error {
     this.status = status;
     this.code = (problem.type || '').split(':').pop();
     this.violations = problem.violations || [];
+    /** A refusal that trying again does not change. */
+    this.final = status === 401 || status === 403;
   }
 }
 
@@ -17,7 +21,7 @@ export class House {
   }
 
   async get(path) {
-    return (await this.#ask(path, {})).json();
+    return (await this.ask(path)).json();
   }
 
   /** All pages of a list, as far as anybody would read. */
@@ -25,7 +29,7 @@ export class House {
     const items = [];
     let cursor = null;
     do {
-      const page = await this.get(`${path}${path.includes('?') ? '&' : '?'}limit=200${cursor ? `&cursor=${encodeURIComponent(cursor)}` : ''}`);
+      const page = await this.get(address(path, { limit: 200, cursor }));
       items.push(...page.items);
       cursor = page.next;
     } while (cursor && items.length < most);
@@ -34,7 +38,7 @@ export class House {
 
   /** A key makes a request that is sent twice one request. */
   async post(path, body) {
-    return (await this.#ask(path, {
+    return (await this.ask(path, {
       method: 'POST',
       headers: { 'Content-Type': 'application/json', 'Idempotency-Key': crypto.randomUUID() },
       body: body === undefined ? undefined : JSON.stringify(body),
@@ -42,31 +46,19 @@ export class House {
   }
 
   async cancel(path) {
-    return (await this.#ask(path, { method: 'DELETE', headers: { 'If-Match': '*' } })).json();
+    return (await this.ask(path, { method: 'DELETE', headers: { 'If-Match': '*' } })).json();
   }
 
-  /** Server-Sent Events with a token in a header, which EventSource cannot send. */
-  async follow(path, signal, heard) {
-    const answer = await this.#ask(path, { headers: { Accept: 'text/event-stream' }, signal });
-    const reader = answer.body.pipeThrough(new TextDecoderStream()).getReader();
-    let rest = '';
-    for (;;) {
-      const { value, done } = await reader.read();
-      if (done) {
-        return;
-      }
-      const events = (rest + value).split('\n\n');
-      rest = events.pop();
-      for (const event of events) {
-        const data = event.split('\n').filter((line) => line.startsWith('data:')).map((line) => line.slice(5)).join('\n');
-        if (data) {
-          heard(JSON.parse(data));
-        }
-      }
+  /** Hears every message until the service ends the stream. */
+  async follow(path, signal, hear) {
+    const answer = await this.ask(path, { headers: { Accept: 'text/event-stream' }, signal });
+    for await (const message of messages(answer.body)) {
+      hear(JSON.parse(message.data));
     }
   }
 
-  async #ask(path, options) {
+  /** The answer itself, when it is a good one. A token that is refused is renewed once. */
+  async ask(path, options = {}) {
     let answer = await this.#once(path, options);
     if (answer.status === 401) {
       this.#session.distrust();
@@ -93,6 +85,12 @@ export class House {
       throw new TypeError('The service cannot be reached at the moment.', { cause: failure });
     }
   }
+}
+
+/** A path with the parameters that say something. */
+export function address(path, parameters) {
+  const said = Object.entries(parameters).filter(([, value]) => value);
+  return said.length ? `${path}${path.includes('?') ? '&' : '?'}${new URLSearchParams(said)}` : path;
 }
 
 async function problem(answer) {

@@ -17,7 +17,7 @@ export async function listen({ open, hear, state }) {
       const headers = { Accept: 'text/event-stream', ...(last ? { 'Last-Event-ID': last } : {}) };
       const answer = await open(headers, patience.signal);
       state('live');
-      for await (const message of messages(answer.body, patience)) {
+      for await (const message of messages(answer.body, () => patience.heard())) {
         wait = FIRST_WAIT_MS;
         last = message.id || last;
         hear(message);
@@ -56,16 +56,17 @@ class Watch {
   }
 }
 
-async function* messages(body, patience) {
+/** Every message of an answer as it comes; `heard` is called for any sign of life. */
+export async function* messages(body, heard = () => {}) {
   const reader = body.pipeThrough(new TextDecoderStream()).getReader();
   let rest = '';
-  patience.heard();
+  heard();
   for (;;) {
     const { value, done } = await reader.read();
     if (done) {
       return;
     }
-    patience.heard();
+    heard();
     const blocks = (rest + value).replace(/\r/g, '').split('\n\n');
     rest = blocks.pop();
     for (const block of blocks) {

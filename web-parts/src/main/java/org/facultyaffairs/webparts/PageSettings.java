@@ -1,14 +1,14 @@
-package org.facultyaffairs.metrics.page;
+package org.facultyaffairs.webparts;
 
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import java.net.URI;
 
-/** What the analysts' page knows before anybody is signed in. None of it is secret: everybody may read it. */
+/** What a page knows before anybody is signed in. None of it is secret: everybody may read it. */
 @ConfigMapping(prefix = "house.page")
 public interface PageSettings {
 
-    /** Whose figures these are, as the head of the page says it. */
+    /** Whose page it is, as its head says it. */
     @WithDefault("School of Medicine")
     String institution();
 
