@@ -1,50 +1,17 @@
 package org.facultyaffairs.matching.program;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.util.List;
 import java.util.UUID;
 import org.facultyaffairs.chassis.events.DomainEvent;
 
 /** The office wrote a programme anew. Schema: {@code program-changed.v1.json}. */
 public record ProgramChanged(
-        UUID programId,
-        long version,
-        String name,
-        RelationshipModel model,
-        LocalDate enrolmentOpens,
-        LocalDate enrolmentCloses,
-        LocalDate starts,
-        LocalDate ends,
-        int mentorsPerMentee,
-        Fairness fairness,
-        boolean coverage,
-        List<ToldCriterion> criteria,
-        String changedBy,
-        Instant changedAt)
+        UUID programId, long version, @JsonUnwrapped ProgramDocument document, String changedBy, Instant changedAt)
         implements DomainEvent {
 
-    public ProgramChanged {
-        criteria = List.copyOf(criteria);
-    }
-
     static ProgramChanged of(MentoringProgram program, long version, String by, Instant at) {
-        ProgramFacts facts = program.facts();
-        return new ProgramChanged(
-                program.id(),
-                version,
-                facts.name(),
-                facts.model(),
-                facts.calendar().enrolmentOpens(),
-                facts.calendar().enrolmentCloses(),
-                facts.calendar().starts(),
-                facts.calendar().ends(),
-                facts.mentorsPerMentee(),
-                facts.fairness(),
-                facts.coverage(),
-                ToldCriterion.all(facts.criteria()),
-                by,
-                at);
+        return new ProgramChanged(program.id(), version, ProgramDocument.of(program.facts()), by, at);
     }
 
     @Override
