@@ -15,7 +15,7 @@ import org.facultyaffairs.matching.program.Programs;
 import org.hibernate.reactive.mutiny.Mutiny;
 import org.jspecify.annotations.Nullable;
 
-/** Somebody says yes to the office, writes their terms anew, or takes part no more. */
+/** Somebody says yes to the office, or writes their terms anew. */
 @ApplicationScoped
 public class ChangeEnrollment {
 
@@ -86,17 +86,5 @@ public class ChangeEnrollment {
                             ? outbox.append(session, enrollment.change(terms, clock.instant()))
                             : Uni.createFrom().voidItem();
                 });
-    }
-
-    /**
-     * They take part no more, or say no to being asked. Always possible, without a reason.
-     *
-     * @throws Refusal 403 for who may only see it, 404, 409 when they have left, 412 when it changed meanwhile
-     */
-    public Uni<Void> leave(ProgramId program, EnrollmentId id, Reader by, @Nullable String ifMatch) {
-        return transactions.run(session -> enrollments
-                .requireOwn(session, program, id, by)
-                .invoke(enrollment -> IfMatch.require(ifMatch, enrollment.version()))
-                .chain(enrollment -> outbox.append(session, enrollment.leave(clock.instant()))));
     }
 }

@@ -35,15 +35,19 @@ public class People {
         this.documents = documents;
     }
 
-    /** A profile that makes no person fails here, where it is parked, not later, when everybody is read. */
-    Uni<Void> keep(Mutiny.Session session, FacultyProfileChanged profile) {
+    /**
+     * A profile that makes no person fails here, where it is parked, not later, when everybody is read.
+     *
+     * @return whether it was new
+     */
+    Uni<Boolean> keep(Mutiny.Session session, FacultyProfileChanged profile) {
         Person person = profile.person();
         return session.createNativeQuery(KEEP_PERSON)
                 .setParameter(1, person.id().value())
                 .setParameter(2, profile.version())
                 .setParameter(3, documents.write(profile))
                 .executeUpdate()
-                .replaceWithVoid();
+                .map(rows -> rows == 1);
     }
 
     Uni<Void> forget(Mutiny.Session session, UUID person) {

@@ -70,6 +70,28 @@ public class Programs {
                 .invoke(MentoringProgram::requireOpen);
     }
 
+    /**
+     * One programme, open or not, that nobody closes and of which nobody publishes a match before this transaction ends.
+     * It is locked before the programme's gate, never after.
+     *
+     * @throws Refusal 404 {@code program-not-found}
+     */
+    public Uni<MentoringProgram> requireHeld(Mutiny.Session session, ProgramId id) {
+        return session.find(MentoringProgram.class, id.value(), LockModeType.PESSIMISTIC_READ)
+                .map(found -> known(found));
+    }
+
+    /**
+     * One programme, open or not, in which nobody enrols, changes their terms, leaves or answers before this transaction
+     * ends.
+     *
+     * @throws Refusal 404 {@code program-not-found}
+     */
+    public Uni<MentoringProgram> requireLocked(Mutiny.Session session, ProgramId id) {
+        return session.find(MentoringProgram.class, id.value(), LockModeType.PESSIMISTIC_WRITE)
+                .map(found -> known(found));
+    }
+
     private static MentoringProgram known(@Nullable MentoringProgram found) {
         if (found == null) {
             throw Refusal.notFound("program-not-found", "There is no such programme.");

@@ -29,6 +29,7 @@ import org.facultyaffairs.matching.enrollment.ChangeEnrollment;
 import org.facultyaffairs.matching.enrollment.Enroll;
 import org.facultyaffairs.matching.enrollment.EnrollmentId;
 import org.facultyaffairs.matching.enrollment.EnrollmentList;
+import org.facultyaffairs.matching.enrollment.LeaveProgram;
 import org.facultyaffairs.matching.enrollment.Reader;
 import org.facultyaffairs.matching.people.FacultyId;
 import org.facultyaffairs.matching.program.ProgramId;
@@ -43,6 +44,7 @@ public class EnrollmentResource {
 
     private final Enroll enroll;
     private final ChangeEnrollment changeEnrollment;
+    private final LeaveProgram leaveProgram;
     private final EnrollmentList enrollments;
     private final EnrollmentPatch patch;
     private final Caller caller;
@@ -50,11 +52,13 @@ public class EnrollmentResource {
     EnrollmentResource(
             Enroll enroll,
             ChangeEnrollment changeEnrollment,
+            LeaveProgram leaveProgram,
             EnrollmentList enrollments,
             EnrollmentPatch patch,
             Caller caller) {
         this.enroll = enroll;
         this.changeEnrollment = changeEnrollment;
+        this.leaveProgram = leaveProgram;
         this.enrollments = enrollments;
         this.patch = patch;
         this.caller = caller;
@@ -161,7 +165,7 @@ public class EnrollmentResource {
     @APIResponse(responseCode = "428", description = "If-Match is missing")
     public Uni<Void> leave(
             @PathParam("id") UUID id, @PathParam("eid") UUID eid, @HeaderParam("If-Match") @Nullable String ifMatch) {
-        return changeEnrollment.leave(new ProgramId(id), new EnrollmentId(eid), reader(), ifMatch);
+        return leaveProgram.leave(new ProgramId(id), new EnrollmentId(eid), reader(), ifMatch);
     }
 
     private Uni<EnrollmentView> view(UUID program, UUID enrollment, Reader reader) {
