@@ -1,6 +1,7 @@
 package org.facultyaffairs.matching.criteria;
 
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -34,5 +35,14 @@ public record MenteeAsk(
         needs = Collections.unmodifiableMap(inOrder);
         preferences = List.copyOf(preferences);
         notAgain = Collections.unmodifiableSet(new TreeSet<>(notAgain));
+    }
+
+    /** The areas in which they need somebody, the greatest need first and then as the areas are listed. */
+    public List<ContentArea> greatestNeedsFirst() {
+        return needs.entrySet().stream()
+                .sorted(Comparator.comparingInt((Map.Entry<ContentArea, Integer> need) -> -need.getValue())
+                        .thenComparing(Map.Entry::getKey))
+                .map(Map.Entry::getKey)
+                .toList();
     }
 }

@@ -1,11 +1,14 @@
 package org.facultyaffairs.matching.criteria;
 
+import java.util.Collection;
 import java.util.Collections;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import org.facultyaffairs.matching.people.ContentArea;
 import org.facultyaffairs.matching.people.FacultyId;
+import org.facultyaffairs.matching.people.Topic;
 
 /**
  * What somebody who takes part as mentor offers.
@@ -22,5 +25,15 @@ public record MentorOffer(
         areas = Collections.unmodifiableSet(new TreeSet<>(areas));
         preferences = List.copyOf(preferences);
         notAgain = Collections.unmodifiableSet(new TreeSet<>(notAgain));
+    }
+
+    /** The areas that they cover: those named in the programme, or else those that their expertise belongs to. */
+    public Set<ContentArea> covered(Collection<Topic> expertise) {
+        if (!areas.isEmpty()) {
+            return areas;
+        }
+        Set<ContentArea> covered = EnumSet.noneOf(ContentArea.class);
+        expertise.forEach(topic -> ContentArea.of(topic).ifPresent(covered::add));
+        return covered;
     }
 }

@@ -1,7 +1,6 @@
 package org.facultyaffairs.matching.criteria;
 
 import java.util.Collection;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
@@ -9,7 +8,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.facultyaffairs.matching.people.ContentArea;
-import org.facultyaffairs.matching.people.Topic;
 import org.facultyaffairs.matching.scoring.Criterion;
 import org.facultyaffairs.matching.scoring.PairCriteria;
 
@@ -72,18 +70,8 @@ final class NeedsCovered implements Criterion<CohortPair> {
                 : Optional.of("It would be higher if the mentor covered %s.".formatted(words(open)));
     }
 
-    /** The areas that a mentor covers: those named in the programme, or else those that their expertise belongs to. */
-    static Set<ContentArea> areas(MentorOffer offer, Collection<Topic> expertise) {
-        if (!offer.areas().isEmpty()) {
-            return offer.areas();
-        }
-        Set<ContentArea> areas = EnumSet.noneOf(ContentArea.class);
-        expertise.forEach(topic -> ContentArea.of(topic).ifPresent(areas::add));
-        return areas;
-    }
-
     private static Set<ContentArea> areasOf(CohortPair pair) {
-        return areas(pair.offer(), pair.people().giver().words().expertise());
+        return pair.offer().covered(pair.people().giver().words().expertise());
     }
 
     private static String words(Collection<ContentArea> areas) {

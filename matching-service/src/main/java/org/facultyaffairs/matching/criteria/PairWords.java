@@ -75,9 +75,9 @@ final class PairWords {
 
     Set<ContentArea> areas(int mentor) {
         Person known = mentors.get(mentor);
-        return NeedsCovered.areas(
-                cohort.mentors().get(mentor),
-                known == null ? List.of() : known.words().expertise());
+        return cohort.mentors()
+                .get(mentor)
+                .covered(known == null ? List.of() : known.words().expertise());
     }
 
     /** The constraints that two break, one bit each in their order; 0 for a candidate pair. */

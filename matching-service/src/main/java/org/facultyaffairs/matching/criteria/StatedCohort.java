@@ -1,9 +1,7 @@
 package org.facultyaffairs.matching.criteria;
 
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import org.facultyaffairs.matching.assignment.CohortProblem;
 import org.facultyaffairs.matching.people.ContentArea;
 
@@ -56,20 +54,12 @@ public final class StatedCohort {
         int[] areas = new int[first[first.length - 1]];
         Arrays.fill(areas, CohortProblem.ANY);
         for (int mentee = 0; mentee < scores.mentees().size(); mentee++) {
-            List<ContentArea> needs = greatestFirst(scores.ask(mentee));
+            List<ContentArea> needs = scores.ask(mentee).greatestNeedsFirst();
             for (int need = 0; need < Math.min(needs.size(), first[mentee + 1] - first[mentee]); need++) {
                 areas[first[mentee] + need] = AREAS.indexOf(needs.get(need));
             }
         }
         return areas;
-    }
-
-    private static List<ContentArea> greatestFirst(MenteeAsk ask) {
-        return ask.needs().entrySet().stream()
-                .sorted(Comparator.comparingInt((Map.Entry<ContentArea, Integer> need) -> -need.getValue())
-                        .thenComparing(Map.Entry::getKey))
-                .map(Map.Entry::getKey)
-                .toList();
     }
 
     private static long[] areasOfMentors(CohortScores scores) {

@@ -54,8 +54,13 @@ public class GatherEvidence {
 
     /** What is known now. */
     public Uni<Evidence> now() {
-        return transactions
-                .read(session -> stamp(session).chain(stamp -> find(session, stamp)))
+        return transactions.read(this::now);
+    }
+
+    /** What is known now, as this session sees it. */
+    public Uni<Evidence> now(Mutiny.Session session) {
+        return stamp(session)
+                .chain(stamp -> find(session, stamp))
                 .chain(reading -> vertx.executeBlocking(reading::get, false));
     }
 

@@ -37,6 +37,11 @@ final class InputsCheck {
                     "program-without-mentees",
                     "Nobody takes part in this programme as a mentee yet: invite mentees, then run again.");
         }
+        if (OpenCohort.of(inputs).mentees().isEmpty()) {
+            throw Refusal.brokenRule(
+                    "nobody-left-to-match",
+                    "Every mentee of this programme has all the mentors they wish for, or no time: there is nobody left to match.");
+        }
         if (inputs.cohort().mentors().stream().allMatch(mentor -> mentor.capacity() == 0)) {
             throw Refusal.brokenRule(
                     "program-without-capacity",

@@ -108,7 +108,7 @@ public class MatchRun {
      */
     public void publish(Instant at) {
         require(
-                state != RunState.PUBLISHED,
+                state != RunState.PUBLISHED && state != RunState.SUPERSEDED,
                 "match-run-published-already",
                 "This run was published already; its proposals are with the people concerned.");
         require(
@@ -117,6 +117,20 @@ public class MatchRun {
                 "This run is %s; only a completed run can be published.".formatted(words()));
         state = RunState.PUBLISHED;
         publishedAt = at;
+    }
+
+    /**
+     * Makes room for a repair of it, which is published in its place.
+     *
+     * @throws Refusal 409 {@code another-run-published} for any other run: two matches cannot stand beside each other
+     */
+    public void giveWayTo(MatchRun next) {
+        require(
+                next.origin == RunOrigin.REPAIR && id.equals(next.originId),
+                "another-run-published",
+                "Run %d of this programme was published already; only a repair of that run can take its place. POST /v1/match-runs/%s/repair makes one."
+                        .formatted(number, id));
+        state = RunState.SUPERSEDED;
     }
 
     private static void require(boolean holds, String code, String sentence) {
@@ -133,6 +147,7 @@ public class MatchRun {
             case FAILED -> "failed";
             case CANCELLED -> "cancelled";
             case PUBLISHED -> "published";
+            case SUPERSEDED -> "superseded by a repair";
         };
     }
 

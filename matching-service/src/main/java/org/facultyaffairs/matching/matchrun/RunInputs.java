@@ -1,10 +1,17 @@
 package org.facultyaffairs.matching.matchrun;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.facultyaffairs.matching.criteria.Cohort;
+import org.facultyaffairs.matching.criteria.MenteeAsk;
+import org.facultyaffairs.matching.criteria.MentorOffer;
 import org.facultyaffairs.matching.criteria.ProgramCriterion;
+import org.facultyaffairs.matching.people.FacultyId;
 import org.facultyaffairs.matching.people.OrgUnit;
 import org.facultyaffairs.matching.people.Person;
 
@@ -15,11 +22,20 @@ import org.facultyaffairs.matching.people.Person;
  * @param today the day in the institution's zone, for what depends on it
  * @param people the cohort and the managers above them, in the order of their ids
  * @param units in the order of their codes
+ * @param answers what people have answered to what was proposed to them in the programme before
  */
 public record RunInputs(
-        UUID programId, LocalDate today, Rules rules, Cohort cohort, List<Person> people, List<OrgUnit> units) {
+        UUID programId,
+        LocalDate today,
+        Rules rules,
+        Cohort cohort,
+        List<Person> people,
+        List<OrgUnit> units,
+        Answers answers) {
 
+    /** A snapshot from before answers were looked at has none. */
     public RunInputs {
+        answers = Objects.requireNonNullElse(answers, Answers.NONE);
         people = List.copyOf(people);
         units = List.copyOf(units);
     }
@@ -35,5 +51,50 @@ public record RunInputs(
         public Rules {
             criteria = List.copyOf(criteria);
         }
+    }
+
+    /** A mentee and a mentor. */
+    public record Two(FacultyId mentee, FacultyId mentor) {}
+
+    /**
+     * What people have answered so far, each in the order in which it was proposed.
+     *
+     * @param together both said yes: they are matched already, and take a wish of the one and a place of the other
+     * @param apart one of them said no, or let the time pass: they are not proposed to each other again
+     * @param resting who said that they have no time just now
+     */
+    public record Answers(List<Two> together, List<Two> apart, List<FacultyId> resting) {
+
+        /** Nobody was asked yet. */
+        public static final Answers NONE = new Answers(List.of(), List.of(), List.of());
+
+        public Answers {
+            together = List.copyOf(together);
+            apart = List.copyOf(apart);
+            resting = List.copyOf(resting);
+        }
+    }
+
+    /** The same, as if these had said yes, too. */
+    public RunInputs alsoTogether(List<Two> more) {
+        List<Two> all = new ArrayList<>(answers.together());
+        all.addAll(more);
+        return new RunInputs(
+                programId, today, rules, cohort, people, units, new Answers(all, answers.apart(), answers.resting()));
+    }
+
+    /** The same, with only those of the cohort who are in another one, too. */
+    public RunInputs onlyOf(Cohort other) {
+        Set<FacultyId> mentees = other.mentees().stream().map(MenteeAsk::mentee).collect(Collectors.toSet());
+        Set<FacultyId> mentors =
+                other.mentors().stream().map(MentorOffer::mentor).collect(Collectors.toSet());
+        Cohort both = new Cohort(
+                cohort.mentees().stream()
+                        .filter(one -> mentees.contains(one.mentee()))
+                        .toList(),
+                cohort.mentors().stream()
+                        .filter(one -> mentors.contains(one.mentor()))
+                        .toList());
+        return new RunInputs(programId, today, rules, both, people, units, answers);
     }
 }

@@ -48,7 +48,7 @@ public final class RunProblem {
         Population population = new Population(inputs.people(), OrgChart.of(inputs.units()));
         Setting setting = new Setting(population, TrackRecords.none(), inputs.today());
         CriteriaSet criteria = new CriteriaSet(inputs.rules().criteria());
-        return new RunProblem(inputs, CohortScores.of(criteria, inputs.cohort(), setting, progress), population);
+        return new RunProblem(inputs, CohortScores.of(criteria, OpenCohort.of(inputs), setting, progress), population);
     }
 
     private static void number(List<FacultyId> people, Map<FacultyId, Integer> places) {

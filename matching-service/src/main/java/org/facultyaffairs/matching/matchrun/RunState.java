@@ -9,7 +9,9 @@ public enum RunState {
     FAILED,
     CANCELLED,
     /** Its pairs were proposed to the people concerned. */
-    PUBLISHED;
+    PUBLISHED,
+    /** They were, until a repair of it was published in its place. */
+    SUPERSEDED;
 
     /** Whether it is still to be worked out. */
     public boolean isUnderWay() {
@@ -18,6 +20,6 @@ public enum RunState {
 
     /** Whether there is a match to look at. */
     public boolean hasMatch() {
-        return this == COMPLETED || this == PUBLISHED;
+        return this == COMPLETED || this == PUBLISHED || this == SUPERSEDED;
     }
 }

@@ -107,7 +107,7 @@ public final class RunWords {
     }
 
     /** Two digits, as a dean would say it. */
-    static String fit(long millionths) {
+    public static String fit(long millionths) {
         return String.format(Locale.ROOT, "%.2f", millionths / MILLION);
     }
 

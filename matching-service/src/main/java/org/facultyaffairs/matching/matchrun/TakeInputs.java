@@ -24,6 +24,7 @@ import org.facultyaffairs.matching.people.Population;
 import org.facultyaffairs.matching.program.ProgramFacts;
 import org.facultyaffairs.matching.program.ProgramId;
 import org.facultyaffairs.matching.program.Programs;
+import org.hibernate.reactive.mutiny.Mutiny;
 import org.jspecify.annotations.Nullable;
 
 /** Takes the inputs of a run as everything stands now: the programme's rules, who takes part, and who they are. */
@@ -34,15 +35,22 @@ public class TakeInputs {
     private final Programs programs;
     private final Enrollments enrollments;
     private final GatherEvidence evidence;
+    private final AnswersSoFar answers;
 
-    TakeInputs(Transactions transactions, Programs programs, Enrollments enrollments, GatherEvidence evidence) {
+    TakeInputs(
+            Transactions transactions,
+            Programs programs,
+            Enrollments enrollments,
+            GatherEvidence evidence,
+            AnswersSoFar answers) {
         this.transactions = transactions;
         this.programs = programs;
         this.enrollments = enrollments;
         this.evidence = evidence;
+        this.answers = answers;
     }
 
-    private record Program(ProgramFacts facts, Cohort cohort) {}
+    private record Program(ProgramFacts facts, Cohort cohort, RunInputs.Answers answers) {}
 
     /**
      * The inputs as of now.
@@ -51,13 +59,18 @@ public class TakeInputs {
      * @throws org.facultyaffairs.chassis.http.Refusal 404 for an unknown programme, 409 for a closed one
      */
     public Uni<RunInputs> now(UUID programId, Map<UUID, Integer> capacities) {
-        return transactions
-                .read(session -> programs.require(session, new ProgramId(programId))
-                        .invoke(program -> program.requireOpen())
-                        .chain(program -> enrollments
-                                .cohort(session, program.programId())
-                                .map(cohort -> new Program(program.facts(), cohort))))
-                .chain(program -> evidence.now().map(known -> inputs(programId, program, capacities, known)));
+        return transactions.read(session -> now(session, programId, capacities));
+    }
+
+    /** The same as this session sees it. */
+    public Uni<RunInputs> now(Mutiny.Session session, UUID programId, Map<UUID, Integer> capacities) {
+        return programs.require(session, new ProgramId(programId))
+                .invoke(program -> program.requireOpen())
+                .chain(program -> enrollments
+                        .cohort(session, program.programId())
+                        .chain(cohort -> answers.in(session, programId)
+                                .map(given -> new Program(program.facts(), cohort, given))))
+                .chain(program -> evidence.now(session).map(known -> inputs(programId, program, capacities, known)));
     }
 
     private static RunInputs inputs(UUID programId, Program program, Map<UUID, Integer> capacities, Evidence known) {
@@ -72,7 +85,8 @@ public class TakeInputs {
                         program.facts().coverage()),
                 cohort,
                 people,
-                units(people, known.population()));
+                units(people, known.population()),
+                program.answers());
     }
 
     private static Cohort changed(Cohort cohort, Map<UUID, Integer> capacities) {

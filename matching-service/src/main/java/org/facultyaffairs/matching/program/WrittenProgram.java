@@ -22,6 +22,7 @@ public record WrittenProgram(
         Cadence cadence,
         String agreementTemplate,
         int mentorsPerMentee,
+        int daysToAnswer,
         double unfilledPrice,
         boolean coverage,
         Fairness fairness,
@@ -74,6 +75,7 @@ public record WrittenProgram(
                 cadence,
                 agreementTemplate,
                 mentorsPerMentee,
+                daysToAnswer,
                 Math.round(unfilledPrice * MILLION),
                 coverage,
                 fairness,
@@ -82,6 +84,7 @@ public record WrittenProgram(
 
     private void numbers(List<Violation> violations) {
         within(violations, "mentorsPerMentee", mentorsPerMentee, 1, MOST_MENTORS);
+        within(violations, "daysToAnswer", daysToAnswer, 1, ProgramFacts.MOST_DAYS_TO_ANSWER);
         within(violations, "cadence.everyDays", cadence.everyDays(), 1, MOST_DAYS);
         within(violations, "cadence.minutes", cadence.minutes(), LEAST_MINUTES, MOST_MINUTES);
         if (!(unfilledPrice >= 0 && unfilledPrice <= MOST_PRICE)) {

@@ -37,7 +37,8 @@ public class AnswerProposal {
     /**
      * Says yes.
      *
-     * @throws Refusal 404 for strangers; 409 when it is over, answered, or the mentor has no place left
+     * @throws Refusal 404 for strangers; 409 when it is over, answered, its time has run out, the programme is closed, one
+     *     of the two takes part no more, or the mentor has no place left
      */
     public Uni<Proposal> accept(ProposalId id, FacultyId by) {
         return answer(id, by, (session, proposal) -> accept(session, proposal, side(proposal, by)));
@@ -94,7 +95,7 @@ public class AnswerProposal {
         }
 
         Uni<Void> begin(Mutiny.Session session, Proposal proposal, ProposalAccepted accepted) {
-            return places.of(session, proposal.programId(), proposal.mentorId()).chain(terms -> proposals
+            return places.of(session, proposal).chain(terms -> proposals
                     .liveOfMentor(session, proposal.programId(), proposal.mentorId())
                     .chain(live -> begin(session, proposal, accepted, terms, live)));
         }
@@ -123,7 +124,7 @@ public class AnswerProposal {
                             session,
                             live.stream()
                                     .filter(other -> other.state() == ProposalState.PROPOSED)
-                                    .map(other -> other.lapse(pen.now()))
+                                    .map(other -> other.lapse(DeclineReason.PLACE_GONE, pen.now()))
                                     .toList()));
         }
 

@@ -1,6 +1,6 @@
 package org.facultyaffairs.matching.proposal;
 
-/** Why somebody says no, picked from a list; seen by the office alone. */
+/** Why a proposal did not come about; seen by the office alone. People pick theirs from a list. */
 public enum DeclineReason {
     /** No time just now: nobody else is proposed to them either. */
     BANDWIDTH,
@@ -9,5 +9,26 @@ public enum DeclineReason {
     OTHER_PLANS,
     NOT_SAID,
     /** Nobody said no: the mentor's last place was gone. */
-    PLACE_GONE
+    PLACE_GONE,
+    /** Nobody said no: the time to answer was over. */
+    NO_ANSWER,
+    /** Nobody said no: one of the two takes part no more. */
+    LEFT,
+    /** Nobody said no: a repair of the match was published, in which the two are no pair. */
+    SUPERSEDED,
+    /** Nobody said no: the programme was closed. */
+    PROGRAM_CLOSED;
+
+    /** Whether somebody can give it as theirs. */
+    public boolean isAnybodys() {
+        return switch (this) {
+            case BANDWIDTH, NOT_A_FIT, CONFLICT, OTHER_PLANS, NOT_SAID -> true;
+            case PLACE_GONE, NO_ANSWER, LEFT, SUPERSEDED, PROGRAM_CLOSED -> false;
+        };
+    }
+
+    /** Whether the two are not to be proposed to each other again: one said no, or let the time pass. */
+    boolean isFinal() {
+        return isAnybodys() || this == NO_ANSWER;
+    }
 }

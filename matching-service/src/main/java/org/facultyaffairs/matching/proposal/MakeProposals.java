@@ -16,14 +16,19 @@ class MakeProposals {
 
     private static final int PIECE = 500;
 
+    /** When proposals are made, and until when they can be answered. */
+    record Times(Instant at, Instant answerBy) {}
+
     private final Outbox outbox;
 
     MakeProposals(Outbox outbox) {
         this.outbox = outbox;
     }
 
-    Uni<List<Proposal>> make(Mutiny.Session session, List<PairToPropose> pairs, Instant at, Actor by) {
-        List<Proposal> made = pairs.stream().map(pair -> Proposal.of(pair, at)).toList();
+    Uni<List<Proposal>> make(Mutiny.Session session, List<PairToPropose> pairs, Times times, Actor by) {
+        List<Proposal> made = pairs.stream()
+                .map(pair -> Proposal.of(pair, times.at(), times.answerBy()))
+                .toList();
         return Multi.createFrom()
                 .iterable(pieces(made))
                 .onItem()

@@ -5,108 +5,97 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Deque;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.OptionalLong;
 import java.util.UUID;
-import org.facultyaffairs.matching.assignment.CohortBuilder;
 import org.facultyaffairs.matching.assignment.CohortMatch;
 import org.facultyaffairs.matching.assignment.CohortProblem;
+import org.facultyaffairs.matching.assignment.FairMatch;
 import org.facultyaffairs.matching.assignment.OptimalMatch;
 import org.facultyaffairs.matching.assignment.Watch;
+import org.facultyaffairs.matching.matchrun.RunInputs;
 import org.facultyaffairs.matching.matchrun.RunProblem;
 import org.facultyaffairs.matching.people.FacultyId;
 
 /**
- * Repairs a published match where pairs have not come about: the best for the whole in which every proposal that stands
- * stays as it is and no two are proposed to each other twice. So a no moves nobody else's proposal; a place that became
- * free may serve a mentee who has none.
+ * What follows pairs that have fallen away: the best match, for people as they are today, of the wishes and places that
+ * are left when every proposal that stands stays as it is. So a no moves nobody else's proposal, and a place that became
+ * free may serve a mentee who has none. Where the published run promised a minimum, whoever gets somebody new gets at
+ * least so much by it; if that can't be had, who gets least gets as much as can be.
  */
 final class NextBest {
 
-    private final RunProblem run;
-    private final CohortProblem problem;
-    private final List<Proposal> all;
-    private final Map<UUID, Integer> capacity;
-    private final Map<UUID, Integer> liveOfMentee = new HashMap<>();
-    private final Map<UUID, Integer> liveOfMentor = new HashMap<>();
-    private final Set<Integer> used = new HashSet<>();
-    private final Set<UUID> resting = new HashSet<>();
-    private final Map<UUID, Deque<Proposal>> due = new HashMap<>();
+    private final RunInputs today;
+    private final List<Proposal> standing;
+    private final List<Proposal> fallen;
+    private final OptionalLong minimum;
 
-    /** @param capacity of each mentor as they say now; who is absent takes nobody any more */
-    NextBest(RunProblem run, List<Proposal> all, Map<UUID, Integer> capacity) {
-        this.run = run;
-        this.problem = run.problem();
-        this.all = List.copyOf(all);
-        this.capacity = Map.copyOf(capacity);
-        all.forEach(this::take);
+    /**
+     * @param today as things are now, of those whom the published run knew
+     * @param standing what awaits an answer
+     * @param fallen what did not come about and is not followed yet
+     * @param minimum that the published run promised, in millionths
+     */
+    NextBest(RunInputs today, List<Proposal> standing, List<Proposal> fallen, OptionalLong minimum) {
+        this.today = today;
+        this.standing = List.copyOf(standing);
+        this.fallen = List.copyOf(fallen);
+        this.minimum = minimum;
     }
 
-    private void take(Proposal proposal) {
-        used.add(run.pair(new FacultyId(proposal.menteeId()), new FacultyId(proposal.mentorId())));
-        if (proposal.state().isLive()) {
-            liveOfMentee.merge(proposal.menteeId(), 1, Integer::sum);
-            liveOfMentor.merge(proposal.mentorId(), 1, Integer::sum);
-        }
-        if (proposal.declineReason() == DeclineReason.BANDWIDTH) {
-            resting.add(proposal.answerOf(Side.MENTEE) == Answer.NO ? proposal.menteeId() : proposal.mentorId());
-        }
-        if (proposal.nextStep() == NextStep.DUE) {
-            due.computeIfAbsent(proposal.menteeId(), mentee -> new ArrayDeque<>())
-                    .add(proposal);
-        }
-    }
-
-    /** The proposals to be made; one for a mentee whose pair has not come about names what it stands in for. */
-    List<PairToPropose> pairs() {
-        CohortProblem open = open();
-        CohortMatch match = OptimalMatch.of(open, Watch.NONE);
+    /** The proposals to be made for that run; one for a mentee whose pair fell away names what it stands in for. */
+    List<PairToPropose> pairs(UUID run) {
+        RunProblem open = left(standing);
+        CohortMatch match = match(open.problem());
+        long cost = cost(open, match);
+        Map<UUID, Deque<Proposal>> owed = new HashMap<>();
+        fallen.forEach(one -> owed.computeIfAbsent(one.menteeId(), mentee -> new ArrayDeque<>())
+                .add(one));
         List<PairToPropose> pairs = new ArrayList<>();
-        for (int place = 0; place < open.mentees(); place++) {
-            int mentee = place;
-            Arrays.stream(match.partners(mentee))
-                    .map(pair -> problem.pairOf(mentee, open.mentor(pair)))
-                    .forEach(pair -> pairs.add(pair(pair)));
-        }
+        Arrays.stream(match.pairs()).forEach(pair -> {
+            UUID mentee = open.mentee(open.problem().menteeOf(pair)).value();
+            Proposal over = owed.getOrDefault(mentee, new ArrayDeque<>()).poll();
+            pairs.add(new PairToPropose(
+                    today.programId(),
+                    run,
+                    mentee,
+                    open.mentor(open.problem().mentor(pair)).value(),
+                    open.problem().score(pair),
+                    Grounds.of(open, pair, List.of()),
+                    over == null ? null : over.id(),
+                    over == null ? null : cost,
+                    over == null ? null : fallen.size()));
+        });
         return pairs;
     }
 
-    /** What is still free: wishes without a proposal that stands, places that none binds, pairs not proposed before. */
-    private CohortProblem open() {
-        CohortBuilder open = CohortProblem.builder();
-        for (int mentee = 0; mentee < problem.mentees(); mentee++) {
-            UUID id = run.mentee(mentee).value();
-            int wanted = resting.contains(id) ? 0 : problem.wanted(mentee) - liveOfMentee.getOrDefault(id, 0);
-            open.addMentee(Math.max(0, wanted), problem.unfilledPrice(mentee));
-        }
-        for (int mentor = 0; mentor < problem.mentors(); mentor++) {
-            UUID id = run.mentor(mentor).value();
-            int places = resting.contains(id) ? 0 : capacity.getOrDefault(id, 0) - liveOfMentor.getOrDefault(id, 0);
-            open.addMentor(Math.max(0, places));
-        }
-        for (int mentee = 0; mentee < problem.mentees(); mentee++) {
-            for (int pair = problem.firstPair(mentee); pair < problem.firstPair(mentee + 1); pair++) {
-                if (!used.contains(pair)) {
-                    open.addPair(mentee, problem.mentor(pair), problem.score(pair));
-                }
-            }
-        }
-        return open.build();
+    /**
+     * By how much the whole is worth less without the pairs that fell away: all that stands and the best match of what is
+     * left, with these pairs held against without them. Mentees who want nobody any more are no part of it.
+     */
+    private long cost(RunProblem open, CohortMatch match) {
+        List<Proposal> held = new ArrayList<>(standing);
+        held.addAll(fallen);
+        long lost = fallen.stream()
+                .filter(one -> open.placeOfMentee(new FacultyId(one.menteeId())) >= 0)
+                .mapToLong(Proposal::score)
+                .sum();
+        return lost + match(left(held).problem()).total() - match.total();
     }
 
-    private PairToPropose pair(int pair) {
-        UUID mentee = run.mentee(problem.menteeOf(pair)).value();
-        Proposal over = due.getOrDefault(mentee, new ArrayDeque<>()).poll();
-        return new PairToPropose(
-                run.inputs().programId(),
-                all.get(0).runId(),
-                mentee,
-                run.mentor(problem.mentor(pair)).value(),
-                problem.score(pair),
-                Grounds.of(run, pair, List.of()),
-                over == null ? null : over.id(),
-                over == null ? null : over.score() - problem.score(pair));
+    private RunProblem left(List<Proposal> held) {
+        return RunProblem.of(
+                today.alsoTogether(held.stream()
+                        .map(one -> new RunInputs.Two(new FacultyId(one.menteeId()), new FacultyId(one.mentorId())))
+                        .toList()),
+                share -> {});
+    }
+
+    private CohortMatch match(CohortProblem problem) {
+        return minimum.isEmpty()
+                ? OptimalMatch.of(problem, Watch.NONE)
+                : FairMatch.atLeast(problem, minimum.getAsLong(), Watch.NONE)
+                        .orElseGet(() -> FairMatch.of(problem, Watch.NONE).match());
     }
 }

@@ -9,5 +9,12 @@ public enum NextStep {
     /** Another proposal stands in for it. */
     OFFERED,
     /** Nobody else is left, or the mentee wants nobody just now. */
-    NOBODY
+    NOBODY,
+    /** It could not be worked out, however often it was tried: the log says why, and a repair of the run brings it about. */
+    PARKED;
+
+    /** Whether something is still owed to the mentee. */
+    boolean isOpen() {
+        return this == DUE || this == PARKED;
+    }
 }

@@ -8,7 +8,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param score in millionths
  * @param inPlaceOf the proposal that did not come about, for one that stands in
- * @param cost what standing in costs the whole, in millionths
+ * @param cost by how much the best match of all that stands is worth less since the pairs that fell away with the one it
+ *     stands in for, in millionths; below 0 where it is worth more
+ * @param fellAway how many these are
  */
 record PairToPropose(
         UUID programId,
@@ -18,4 +20,5 @@ record PairToPropose(
         long score,
         Grounds grounds,
         @Nullable UUID inPlaceOf,
-        @Nullable Long cost) {}
+        @Nullable Long cost,
+        @Nullable Integer fellAway) {}

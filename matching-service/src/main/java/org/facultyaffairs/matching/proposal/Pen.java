@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZonedDateTime;
 import org.facultyaffairs.chassis.audit.Actor;
 import org.facultyaffairs.chassis.audit.Actors;
 
@@ -25,6 +26,11 @@ class Pen {
 
     Instant now() {
         return clock.instant();
+    }
+
+    /** As the institution's clocks show it. */
+    ZonedDateTime local() {
+        return ZonedDateTime.now(clock);
     }
 
     /** In the institution's zone. */

@@ -14,9 +14,8 @@ import org.facultyaffairs.matching.program.ProgramFacts;
 import org.facultyaffairs.matching.program.ProgramId;
 import org.facultyaffairs.matching.program.Programs;
 import org.hibernate.reactive.mutiny.Mutiny;
-import org.jspecify.annotations.Nullable;
 
-/** How many mentees a mentor takes in a programme, by their own word as it is now. */
+/** Whether two take part in a programme, and how many mentees the mentor takes there, by their own word as it is now. */
 @ApplicationScoped
 class Places {
 
@@ -41,23 +40,29 @@ class Places {
         }
     }
 
-    /** @throws Refusal 409 {@code not-in-program} when they do not take part as a mentor any more */
-    Uni<Offer> of(Mutiny.Session session, UUID programId, UUID mentorId) {
-        return programs.requireOpen(session, new ProgramId(programId)).chain(program -> session.createSelectionQuery(
-                        "from Enrollment where programId = ?1 and facultyId = ?2 and role = ?3 and status = ?4",
-                        Enrollment.class)
-                .setParameter(1, programId)
-                .setParameter(2, mentorId)
-                .setParameter(3, EnrollmentRole.MENTOR)
-                .setParameter(4, EnrollmentStatus.ENROLLED)
-                .getSingleResultOrNull()
-                .map(enrolled -> offer(enrolled, program.facts())));
+    /** @throws Refusal 409 {@code not-in-program} when one of the two does not take part any more */
+    Uni<Offer> of(Mutiny.Session session, Proposal proposal) {
+        UUID programId = proposal.programId();
+        return programs.requireOpen(session, new ProgramId(programId))
+                .call(() -> enrolled(session, programId, proposal.menteeId(), EnrollmentRole.MENTEE))
+                .chain(program -> enrolled(session, programId, proposal.mentorId(), EnrollmentRole.MENTOR)
+                        .map(mentor -> new Offer(
+                                mentor.terms().capacity(), mentor.terms().areas(), program.facts())));
     }
 
-    private static Offer offer(@Nullable Enrollment enrolled, ProgramFacts facts) {
-        if (enrolled == null) {
-            throw Refusal.conflict("not-in-program", "The mentor does not take part in this programme any more.");
-        }
-        return new Offer(enrolled.terms().capacity(), enrolled.terms().areas(), facts);
+    private static Uni<Enrollment> enrolled(Mutiny.Session session, UUID program, UUID person, EnrollmentRole role) {
+        return session.createSelectionQuery(
+                        "from Enrollment where programId = ?1 and facultyId = ?2 and role = ?3 and status = ?4",
+                        Enrollment.class)
+                .setParameter(1, program)
+                .setParameter(2, person)
+                .setParameter(3, role)
+                .setParameter(4, EnrollmentStatus.ENROLLED)
+                .getSingleResultOrNull()
+                .onItem()
+                .ifNull()
+                .failWith(() -> Refusal.conflict(
+                        "not-in-program",
+                        "The %s does not take part in this programme any more.".formatted(role.words())));
     }
 }

@@ -7,6 +7,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
@@ -18,6 +19,9 @@ import org.jspecify.annotations.Nullable;
 @Entity
 @Table(name = "proposal")
 public class Proposal {
+
+    private static final int MOST_TRIES = 5;
+    private static final Duration FIRST_PAUSE = Duration.ofSeconds(10);
 
     @Id
     private UUID id;
@@ -50,18 +54,25 @@ public class Proposal {
     private @Nullable DeclineReason declineReason;
 
     private Instant madeAt;
+    private Instant answerBy;
     private @Nullable Instant endedAt;
     private @Nullable UUID inPlaceOf;
     private @Nullable Long cost;
+    private @Nullable Integer fellAway;
     private @Nullable UUID mentorshipId;
 
     @Enumerated(EnumType.STRING)
     private NextStep nextStep;
 
+    private int tries;
+
+    @SuppressWarnings("UnusedVariable") // Who waits for their turn is asked of the database.
+    private @Nullable Instant tryAt;
+
     @SuppressWarnings("NullAway.Init") // Hibernate fills the fields.
     protected Proposal() {}
 
-    private Proposal(PairToPropose pair, Instant at) {
+    private Proposal(PairToPropose pair, Instant at, Instant answerBy) {
         this.id = UUID.randomUUID();
         this.programId = pair.programId();
         this.runId = pair.runId();
@@ -71,16 +82,18 @@ public class Proposal {
         this.grounds = pair.grounds();
         this.inPlaceOf = pair.inPlaceOf();
         this.cost = pair.cost();
+        this.fellAway = pair.fellAway();
         this.state = ProposalState.PROPOSED;
         this.menteeAnswer = Answer.NONE;
         this.mentorAnswer = Answer.NONE;
         this.nextStep = NextStep.NONE;
         this.madeAt = at;
+        this.answerBy = answerBy;
     }
 
     /** A new one; {@link #propose} tells of it. */
-    static Proposal of(PairToPropose pair, Instant at) {
-        return new Proposal(pair, at);
+    static Proposal of(PairToPropose pair, Instant at, Instant answerBy) {
+        return new Proposal(pair, at, answerBy);
     }
 
     MatchProposed propose() {
@@ -91,10 +104,11 @@ public class Proposal {
     /**
      * One of the two says yes.
      *
-     * @throws Refusal 409 unless it stands and they have not answered
+     * @throws Refusal 409 unless it stands, in time, and they have not answered
      */
     ProposalAccepted accept(Side by, Instant at) {
         requireUnanswered(by);
+        requireInTime(at);
         answer(by, Answer.YES);
         boolean both = menteeAnswer == Answer.YES && mentorAnswer == Answer.YES;
         if (both) {
@@ -119,10 +133,10 @@ public class Proposal {
         return ProposalDeclined.of(this, by, at);
     }
 
-    /** The mentor's last place went to somebody else. */
-    ProposalDeclined lapse(Instant at) {
+    /** It ends without a no of anybody. */
+    ProposalDeclined lapse(DeclineReason reason, Instant at) {
         requireStanding();
-        end(ProposalState.LAPSED, DeclineReason.PLACE_GONE, at);
+        end(ProposalState.LAPSED, reason, at);
         told++;
         return ProposalDeclined.of(this, null, at);
     }
@@ -136,6 +150,16 @@ public class Proposal {
 
     void followedBy(NextStep step) {
         nextStep = step;
+        tryAt = null;
+    }
+
+    /** The next best could not be worked out; it is tried again after a pause that doubles, and in the end parked. */
+    void triedInVain(Instant at) {
+        tries++;
+        tryAt = at.plus(FIRST_PAUSE.multipliedBy(1L << (tries - 1)));
+        if (tries == MOST_TRIES) {
+            followedBy(NextStep.PARKED);
+        }
     }
 
     private void answer(Side by, Answer answer) {
@@ -149,6 +173,12 @@ public class Proposal {
         requireStanding();
         if (answerOf(by) == Answer.YES) {
             throw Refusal.conflict("proposal-accepted-already", "You have accepted this proposal already.");
+        }
+    }
+
+    private void requireInTime(Instant at) {
+        if (!at.isBefore(answerBy)) {
+            throw Refusal.conflict("proposal-lapsed", "The time to answer this proposal is over.");
         }
     }
 
@@ -225,6 +255,11 @@ public class Proposal {
         return madeAt;
     }
 
+    /** From this moment on it is too late to answer. */
+    public Instant answerBy() {
+        return answerBy;
+    }
+
     public @Nullable Instant endedAt() {
         return endedAt;
     }
@@ -234,9 +269,14 @@ public class Proposal {
         return inPlaceOf;
     }
 
-    /** What standing in costs the whole, in millionths. */
+    /** For one that stands in: see {@link PairToPropose}. */
     public @Nullable Long cost() {
         return cost;
+    }
+
+    /** For one that stands in: of how many pairs that fell away together the cost is told. */
+    public @Nullable Integer fellAway() {
+        return fellAway;
     }
 
     public @Nullable UUID mentorshipId() {

@@ -49,6 +49,6 @@ public record ProposalDeclined(
 
     @Override
     public Change change() {
-        return new Change("PROPOSED", by == null ? "LAPSED" : "DECLINED", null);
+        return new Change("PROPOSED", by == null ? "LAPSED" : "DECLINED", reason.name());
     }
 }

@@ -8,7 +8,7 @@ public enum ProposalState {
     ACCEPTED,
     /** One of the two said no. */
     DECLINED,
-    /** The mentor's last place went to somebody else. */
+    /** Nobody said no, and it will not come about; the reason says why. */
     LAPSED;
 
     /** Whether it binds a place of the mentor and a wish of the mentee. */

@@ -57,7 +57,7 @@ class ProposalTasks implements TaskSource {
                 "answer-proposal",
                 "Say whether you would like %s as your %s.".formatted(name, side == Side.MENTEE ? "mentor" : "mentee"),
                 "/v1/proposals/" + proposal.id(),
-                null,
+                proposal.answerBy(),
                 proposal.madeAt());
     }
 }

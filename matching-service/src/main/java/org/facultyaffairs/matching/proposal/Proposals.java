@@ -13,6 +13,10 @@ import org.facultyaffairs.chassis.http.Cursor;
 import org.facultyaffairs.chassis.http.Page;
 import org.facultyaffairs.chassis.http.Paging;
 import org.facultyaffairs.chassis.http.Refusal;
+import org.facultyaffairs.matching.enrollment.Enrollment;
+import org.facultyaffairs.matching.enrollment.EnrollmentRole;
+import org.facultyaffairs.matching.matchrun.MatchRun;
+import org.facultyaffairs.matching.matchrun.RunState;
 import org.facultyaffairs.matching.people.FacultyId;
 import org.hibernate.reactive.mutiny.Mutiny;
 
@@ -97,14 +101,21 @@ public class Proposals {
                 .map(rows -> Page.cut(rows, paging.limit(), Place::cursor)));
     }
 
-    /** Those of a run, in the order in which they were made. */
-    public Uni<Page<Proposal>> ofRun(UUID run, Paging paging) {
+    /**
+     * Those of a run, in the order in which they were made; of the published one also what stands or has come about of
+     * those that it superseded.
+     */
+    public Uni<Page<Proposal>> ofRun(MatchRun run, Paging paging) {
         Place after = Place.after(paging.after(2), new Place(Instant.EPOCH, LOWEST));
         return transactions.read(session -> session.createSelectionQuery("""
                         from Proposal p
-                         where p.runId = :run and (p.madeAt > :at or (p.madeAt = :at and p.id > :id))
+                         where (p.runId = :run
+                                or (:published = true and p.programId = :program and p.state in (PROPOSED, ACCEPTED)))
+                           and (p.madeAt > :at or (p.madeAt = :at and p.id > :id))
                          order by p.madeAt, p.id""", Proposal.class)
-                .setParameter("run", run)
+                .setParameter("run", run.id())
+                .setParameter("published", run.state() == RunState.PUBLISHED)
+                .setParameter("program", run.programId())
                 .setParameter("at", after.at())
                 .setParameter("id", after.id())
                 .setMaxResults(paging.limit() + 1)
@@ -134,6 +145,56 @@ public class Proposals {
                 .getResultList();
     }
 
+    /** All of a programme that await an answer, in the order in which they were made. */
+    Uni<List<Proposal>> standing(Mutiny.Session session, UUID program) {
+        return session.createSelectionQuery(
+                        "from Proposal where programId = ?1 and state = ?2 order by madeAt, id", Proposal.class)
+                .setParameter(1, program)
+                .setParameter(2, ProposalState.PROPOSED)
+                .getResultList();
+    }
+
+    /** What awaits an answer and is proposed to somebody in the role of the enrolment. */
+    Uni<List<Proposal>> standingOf(Mutiny.Session session, Enrollment enrollment) {
+        String side = enrollment.role() == EnrollmentRole.MENTEE ? "menteeId" : "mentorId";
+        return session.createSelectionQuery(
+                        "from Proposal where programId = ?1 and state = ?2 and " + side + " = ?3 order by madeAt, id",
+                        Proposal.class)
+                .setParameter(1, enrollment.programId().value())
+                .setParameter(2, ProposalState.PROPOSED)
+                .setParameter(3, enrollment.person().value())
+                .getResultList();
+    }
+
+    /** Those of a programme that did not come about and that nothing has followed yet. */
+    Uni<List<Proposal>> owed(Mutiny.Session session, UUID program) {
+        return session.createSelectionQuery(
+                        "from Proposal where programId = ?1 and nextStep in ?2 order by endedAt, id", Proposal.class)
+                .setParameter(1, program)
+                .setParameter(2, List.of(NextStep.DUE, NextStep.PARKED))
+                .getResultList();
+    }
+
+    /** The programmes with a proposal whose time to answer is over. */
+    Uni<List<UUID>> programsOverdue(Mutiny.Session session, Instant now) {
+        return session.createSelectionQuery(
+                        "select distinct programId from Proposal where state = ?1 and answerBy <= ?2", UUID.class)
+                .setParameter(1, ProposalState.PROPOSED)
+                .setParameter(2, now)
+                .getResultList();
+    }
+
+    /** Those of a programme whose time to answer is over. */
+    Uni<List<Proposal>> overdue(Mutiny.Session session, UUID program, Instant now) {
+        return session.createSelectionQuery(
+                        "from Proposal where programId = ?1 and state = ?2 and answerBy <= ?3 order by madeAt, id",
+                        Proposal.class)
+                .setParameter(1, program)
+                .setParameter(2, ProposalState.PROPOSED)
+                .setParameter(3, now)
+                .getResultList();
+    }
+
     /** Those of a mentor in a programme that stand or have come about. */
     Uni<List<Proposal>> liveOfMentor(Mutiny.Session session, UUID program, UUID mentor) {
         return session.createSelectionQuery(
@@ -145,10 +206,14 @@ public class Proposals {
                 .getResultList();
     }
 
-    /** The one that has waited longest for the next best. */
-    Uni<Optional<Proposal>> due(Mutiny.Session session) {
-        return session.createSelectionQuery("from Proposal where nextStep = ?1 order by endedAt, id", Proposal.class)
+    /** The programme whose turn it is to be offered the next best: where it failed least, then who waits longest. */
+    Uni<Optional<UUID>> programDue(Mutiny.Session session, Instant now) {
+        return session.createSelectionQuery("""
+                        select programId from Proposal
+                         where nextStep = ?1 and (tryAt is null or tryAt <= ?2)
+                         order by tries, endedAt, id""", UUID.class)
                 .setParameter(1, NextStep.DUE)
+                .setParameter(2, now)
                 .setMaxResults(1)
                 .getResultList()
                 .map(rows -> rows.stream().findFirst());

@@ -6,168 +6,68 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import org.facultyaffairs.chassis.database.Transactions;
 import org.facultyaffairs.chassis.http.Refusal;
-import org.facultyaffairs.matching.evidence.GatherEvidence;
-import org.facultyaffairs.matching.matchrun.Gate;
-import org.facultyaffairs.matching.matchrun.InputsDifference;
 import org.facultyaffairs.matching.matchrun.MatchRun;
 import org.facultyaffairs.matching.matchrun.MatchRuns;
 import org.facultyaffairs.matching.matchrun.Problems;
 import org.facultyaffairs.matching.matchrun.RunId;
 import org.facultyaffairs.matching.matchrun.RunProblem;
 import org.facultyaffairs.matching.matchrun.RunReport;
-import org.facultyaffairs.matching.matchrun.TakeInputs;
 import org.facultyaffairs.matching.people.FacultyId;
-import org.hibernate.reactive.mutiny.Mutiny;
 
 /**
  * A programme manager proposes a run's pairs to the people: all of them in one transaction, or none. Refused when
  * anybody has changed since, because the match that was proven is not one of these people any more.
+ *
+ * <p>One run of a programme is published at a time, and only a repair of it can take its place. Then pairs that both have
+ * stay proposed, with what was answered; what else awaits an answer ends, and the new pairs are proposed. Mentorships
+ * that have come about are no part of any later run: they keep their wish and their place, and are never touched.
  */
 @ApplicationScoped
 public class PublishRun {
 
     private static final int MOST_PAIRS = 50_000;
-    private static final int MOST_NAMED = 50;
 
     private final Transactions transactions;
     private final MatchRuns runs;
-    private final Today today;
     private final Problems problems;
     private final Publication publication;
+    private final Vertx vertx;
 
-    PublishRun(Transactions transactions, MatchRuns runs, Today today, Problems problems, Publication publication) {
+    PublishRun(Transactions transactions, MatchRuns runs, Problems problems, Publication publication, Vertx vertx) {
         this.transactions = transactions;
         this.runs = runs;
-        this.today = today;
         this.problems = problems;
         this.publication = publication;
+        this.vertx = vertx;
     }
 
-    /** What came of it. */
-    public record Published(MatchRun run, int proposals) {}
-
-    /** Holds a run against the people as they are now. */
-    @ApplicationScoped
-    static class Today {
-
-        private final TakeInputs takeInputs;
-        private final GatherEvidence evidence;
-
-        Today(TakeInputs takeInputs, GatherEvidence evidence) {
-            this.takeInputs = takeInputs;
-            this.evidence = evidence;
-        }
-
-        /** @throws Refusal 409 {@code people-changed} naming who, with the way to a repair */
-        Uni<Void> requireUnchanged(MatchRun run, RunProblem problem) {
-            return takeInputs
-                    .now(run.programId(), run.choice().capacities())
-                    .chain(now -> evidence.now()
-                            .map(known -> InputsDifference.between(problem.inputs(), now, known.population())))
-                    .invoke(changes -> {
-                        if (!changes.isEmpty()) {
-                            throw changed(run, changes);
-                        }
-                    })
-                    .replaceWithVoid();
-        }
-
-        private static Refusal changed(MatchRun run, List<InputsDifference.Change> changes) {
-            return Refusal.conflict(
-                    "people-changed",
-                    "%d things have changed since this run, so its match is not of these people any more. Nothing was published. POST /v1/match-runs/%s/repair brings it up to date with as little change as can be."
-                            .formatted(changes.size(), run.id()),
-                    changes.stream()
-                            .limit(MOST_NAMED)
-                            .map(change -> new Refusal.Violation(
-                                    change.who().map(Object::toString).orElse("program"), change.words()))
-                            .toList());
-        }
-    }
-
-    /** Writes a publication down. */
-    @ApplicationScoped
-    static class Publication {
-
-        private final MatchRuns runs;
-        private final Gate gate;
-        private final MakeProposals makeProposals;
-        private final Pen pen;
-        private final Vertx vertx;
-
-        Publication(MatchRuns runs, Gate gate, MakeProposals makeProposals, Pen pen, Vertx vertx) {
-            this.runs = runs;
-            this.gate = gate;
-            this.makeProposals = makeProposals;
-            this.pen = pen;
-            this.vertx = vertx;
-        }
-
-        /** Worked out off the event loop: the words of thousands of pairs take their time. */
-        Uni<List<PairToPropose>> pairs(MatchRuns.Reported reported, RunProblem problem) {
-            return vertx.executeBlocking(
-                    () -> reported.report().pairs().stream()
-                            .map(pair -> pair(reported.run(), pair, problem))
-                            .toList(),
-                    false);
-        }
-
-        private static PairToPropose pair(MatchRun run, RunReport.Matched matched, RunProblem problem) {
-            int pair = problem.pair(new FacultyId(matched.menteeId()), new FacultyId(matched.mentorId()));
-            return new PairToPropose(
-                    run.programId(),
-                    run.id(),
-                    matched.menteeId(),
-                    matched.mentorId(),
-                    matched.score(),
-                    Grounds.of(problem, pair, matched.alternatives()),
-                    null,
-                    null);
-        }
-
-        Uni<Published> publish(Mutiny.Session session, MatchRun seen, List<PairToPropose> pairs) {
-            return gate.pass(session, seen.programId())
-                    .chain(() -> requireFirst(session, seen))
-                    .chain(() -> runs.requireLocked(session, new RunId(seen.id())))
-                    .invoke(run -> run.publish(pen.now()))
-                    .call(session::flush)
-                    .chain(run -> makeProposals
-                            .make(session, pairs, pen.now(), pen.holder())
-                            .map(made -> new Published(run, made.size())));
-        }
-
-        private Uni<Void> requireFirst(Mutiny.Session session, MatchRun seen) {
-            return runs.published(session, seen.programId())
-                    .invoke(published -> published.stream()
-                            .filter(other -> !other.id().equals(seen.id()))
-                            .findFirst()
-                            .ifPresent(other -> {
-                                throw Refusal.conflict(
-                                        "another-run-published",
-                                        "Run %d of this programme was published already; two matches cannot stand beside each other."
-                                                .formatted(other.number()));
-                            }))
-                    .replaceWithVoid();
-        }
-    }
+    /**
+     * What came of it.
+     *
+     * @param proposals how many were made
+     * @param kept how many of an earlier publication stand as they are
+     * @param ended how many of an earlier publication ended unanswered
+     */
+    public record Published(MatchRun run, int proposals, int kept, int ended) {}
 
     /**
      * Publishes it.
      *
-     * @throws Refusal 404; 409 without a match, when published already, when another is, or when people have changed;
-     *     413 beyond 50,000 pairs
+     * @throws Refusal 404; 409 without a match, when published already, when another is that it does not repair, when the
+     *     programme is closed, or when people have changed; 413 beyond 50,000 pairs
      */
     public Uni<Published> publish(RunId id) {
         return transactions
                 .read(session -> runs.require(session, id)
-                        .invoke(PublishRun::requirePublishable)
+                        .invoke(PublishRun::requireUnpublished)
                         .chain(() -> runs.reported(session, id)))
-                .chain(reported -> problems.of(reported.run())
-                        .call(problem -> today.requireUnchanged(reported.run(), problem))
-                        .chain(problem -> publication(reported, problem)));
+                .invoke(reported -> requireFew(reported.report()))
+                .chain(reported -> problems.of(reported.run()).chain(problem -> pairs(reported, problem)
+                        .chain(pairs -> transactions.run(
+                                session -> publication.publish(session, id, problem.inputs(), pairs)))));
     }
 
-    private static void requirePublishable(MatchRun run) {
+    private static void requireUnpublished(MatchRun run) {
         if (run.publishedAt() != null) {
             throw Refusal.conflict(
                     "match-run-published-already",
@@ -175,12 +75,32 @@ public class PublishRun {
         }
     }
 
-    private Uni<Published> publication(MatchRuns.Reported reported, RunProblem problem) {
-        if (reported.report().pairs().size() > MOST_PAIRS) {
+    private static void requireFew(RunReport report) {
+        if (report.pairs().size() > MOST_PAIRS) {
             throw Refusal.tooLarge("run-too-large", "At most %d pairs can be proposed at once.".formatted(MOST_PAIRS));
         }
-        return publication
-                .pairs(reported, problem)
-                .chain(pairs -> transactions.run(session -> publication.publish(session, reported.run(), pairs)));
+    }
+
+    /** Worked out off the event loop, before anything is locked: the words of thousands of pairs take their time. */
+    private Uni<List<PairToPropose>> pairs(MatchRuns.Reported reported, RunProblem problem) {
+        return vertx.executeBlocking(
+                () -> reported.report().pairs().stream()
+                        .map(pair -> pair(reported.run(), pair, problem))
+                        .toList(),
+                false);
+    }
+
+    private static PairToPropose pair(MatchRun run, RunReport.Matched matched, RunProblem problem) {
+        int pair = problem.pair(new FacultyId(matched.menteeId()), new FacultyId(matched.mentorId()));
+        return new PairToPropose(
+                run.programId(),
+                run.id(),
+                matched.menteeId(),
+                matched.mentorId(),
+                matched.score(),
+                Grounds.of(problem, pair, matched.alternatives()),
+                null,
+                null,
+                null);
     }
 }

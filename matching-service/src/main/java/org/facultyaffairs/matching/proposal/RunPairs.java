@@ -14,7 +14,6 @@ import org.facultyaffairs.matching.matchrun.Problems;
 import org.facultyaffairs.matching.matchrun.RunId;
 import org.facultyaffairs.matching.matchrun.RunProblem;
 import org.facultyaffairs.matching.matchrun.RunReport;
-import org.facultyaffairs.matching.matchrun.RunState;
 import org.facultyaffairs.matching.people.FacultyId;
 import org.jspecify.annotations.Nullable;
 
@@ -62,8 +61,8 @@ public class RunPairs {
     public Uni<Page<RunPair>> of(RunId id, Paging paging) {
         return transactions
                 .read(session -> runs.reported(session, id))
-                .chain(reported -> reported.run().state() == RunState.PUBLISHED
-                        ? proposals.ofRun(id.value(), paging).map(page -> page.map(RunPair::of))
+                .chain(reported -> reported.run().publishedAt() != null
+                        ? proposals.ofRun(reported.run(), paging).map(page -> page.map(RunPair::of))
                         : planned(reported, paging));
     }
 

@@ -71,7 +71,8 @@ export class Match {
 
   #verdict(run) {
     const proof = run.certificate;
-    const published = this.#acts.runs().some((one) => one.state === 'PUBLISHED');
+    const other = this.#acts.runs().find((one) => one.state === 'PUBLISHED');
+    const barred = Boolean(other) && !(run.origin === 'REPAIR' && run.originId === other.id);
     return el(
       'div',
       { class: 'panel' },
@@ -82,7 +83,7 @@ export class Match {
         el(
           'div',
           { class: 'actions' },
-          run.state === 'COMPLETED' && el('button', { type: 'button', class: 'strong', disabled: published, onclick: () => this.#acts.publish(run) }, published ? 'Another run is published' : 'Publish this match …'),
+          run.state === 'COMPLETED' && el('button', { type: 'button', class: 'strong', disabled: barred, onclick: () => this.#acts.publish(run) }, barred ? `Run ${other.number} is published: repair that one` : 'Publish this match …'),
           el('button', { type: 'button', class: 'line-button', onclick: () => this.#acts.repair(run) }, 'Repair for today’s people'),
           el('button', { type: 'button', class: 'line-button', onclick: () => this.#acts.repeat(run) }, 'Work out once more'),
         ),

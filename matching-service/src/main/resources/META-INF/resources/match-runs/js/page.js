@@ -129,7 +129,7 @@ export class Page {
     const sure = await ask({
       title: `Publish run ${run.number}?`,
       words: `${figures.filled} pairs are proposed to the people now, all at once. Each hears why, and nothing begins unless both say yes. `
-        + 'Only one run of a programme can be published, and it cannot be taken back.',
+        + 'It cannot be taken back. Where an earlier run was published, pairs that both have stay as they are, what both have said yes to is not touched, and other open proposals end.',
       yes: `Propose ${figures.filled} pairs`,
     });
     if (!sure) {

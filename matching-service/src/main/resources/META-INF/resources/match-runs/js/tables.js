@@ -95,7 +95,7 @@ export function groups(proof) {
 }
 
 const SAID = { NONE: 'is asked', YES: 'said yes', NO: 'said no' };
-const BECAME = { PROPOSED: 'waiting for an answer', ACCEPTED: 'both said yes', DECLINED: 'declined', LAPSED: 'the place was gone' };
+const BECAME = { PROPOSED: 'waiting for an answer', ACCEPTED: 'both said yes', DECLINED: 'declined', LAPSED: 'ended without a no' };
 
 export function pairsTable(pairs) {
   const proposed = pairs.some((pair) => pair.proposal);

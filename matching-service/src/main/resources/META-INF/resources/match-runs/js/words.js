@@ -18,5 +18,5 @@ export function aim(run) {
 }
 
 export const STATES = {
-  QUEUED: 'waiting', RUNNING: 'being worked out', COMPLETED: 'ready to look at', FAILED: 'no match', CANCELLED: 'called off', PUBLISHED: 'published',
+  QUEUED: 'waiting', RUNNING: 'being worked out', COMPLETED: 'ready to look at', FAILED: 'no match', CANCELLED: 'called off', PUBLISHED: 'published', SUPERSEDED: 'superseded by a repair',
 };

@@ -242,8 +242,8 @@ class ProposalApiTest {
         assertThat(office.getString("items[1].proposal.inPlaceOf")).isEqualTo(first);
         assertThat(office.getDouble("items[1].proposal.cost")).isGreaterThan(0);
         assertThat(office.getString("items[1].proposal.words"))
-                .startsWith("The next best: it costs the whole 0.")
-                .endsWith("nobody else's proposal was moved.");
+                .startsWith("The next best: the whole is worth 0.")
+                .endsWith("less than with the pair it stands in for. Nobody else's proposal was moved.");
         as("faculty8")
                 .body("{\"reason\": \"PLACE_GONE\"}")
                 .post("/v1/proposals/{id}/decline", second)

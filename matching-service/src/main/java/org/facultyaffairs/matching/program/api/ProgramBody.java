@@ -11,6 +11,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.facultyaffairs.matching.program.Cadence;
 import org.facultyaffairs.matching.program.Calendar;
 import org.facultyaffairs.matching.program.Fairness;
+import org.facultyaffairs.matching.program.ProgramFacts;
 import org.facultyaffairs.matching.program.RelationshipModel;
 import org.facultyaffairs.matching.program.WrittenProgram;
 import org.jspecify.annotations.Nullable;
@@ -55,6 +56,13 @@ public record ProgramBody(
         Integer mentorsPerMentee,
 
         @Schema(
+                description = "How many days two who are proposed to each other have to answer, 1 to 90, the last day"
+                        + " still in; then the proposal lapses and the next best follows. Absent: 14.",
+                examples = "14")
+        @Nullable
+        Integer daysToAnswer,
+
+        @Schema(
                 description = "What a place that stays unfilled costs the whole, in perfect pairs: at 1 nobody stays"
                         + " without a mentor for the sake of others' better fit. Absent: 1.",
                 examples = "1")
@@ -94,6 +102,7 @@ public record ProgramBody(
                 cadence == null ? MONTHLY : cadence.cadence(),
                 agreementTemplate == null || agreementTemplate.isBlank() ? AGREEMENT : agreementTemplate.strip(),
                 mentorsPerMentee == null ? 1 : mentorsPerMentee,
+                Objects.requireNonNullElse(daysToAnswer, ProgramFacts.USUAL_DAYS_TO_ANSWER),
                 unfilledPrice == null ? ONE_PAIR : unfilledPrice,
                 coverage != null && coverage,
                 Objects.requireNonNullElse(fairness, Fairness.HIGHEST_TOTAL),

@@ -17,9 +17,10 @@ public record DeclineBody(
         DeclineReason reason) {
 
     DeclineReason said() {
-        if (reason == DeclineReason.PLACE_GONE) {
-            throw Refusal.brokenRule("reason-of-nobody", "That the place is gone is never anybody's reason.");
+        DeclineReason said = reason == null ? DeclineReason.NOT_SAID : reason;
+        if (!said.isAnybodys()) {
+            throw Refusal.brokenRule("reason-of-nobody", "%s is never anybody's reason.".formatted(said));
         }
-        return reason == null ? DeclineReason.NOT_SAID : reason;
+        return said;
     }
 }

@@ -46,6 +46,9 @@ public record ProposalView(
 
         Instant madeAt,
 
+        @Schema(description = "From this moment on it is too late to answer; the proposal lapses.")
+        Instant answerBy,
+
         @Schema(description = "The mentorship that started when both said yes.") @Nullable
         UUID mentorshipId)
         implements Versioned {
@@ -103,6 +106,7 @@ public record ProposalView(
                         .map(one -> AlternativeView.of(one, people))
                         .toList(),
                 proposal.madeAt(),
+                proposal.answerBy(),
                 proposal.mentorshipId());
     }
 

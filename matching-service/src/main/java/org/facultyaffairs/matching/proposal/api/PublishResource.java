@@ -34,24 +34,39 @@ public class PublishResource {
             Instant publishedAt,
 
             @Schema(description = "How many pairs were proposed.")
-            int proposals) {
+            int proposals,
+
+            @Schema(description = "How many pairs of the run that it repairs stay proposed, with what was answered.")
+            int kept,
+
+            @Schema(description = "How many proposals of the run that it repairs ended unanswered.")
+            int ended) {
 
         static PublishedView of(PublishRun.Published published) {
             return new PublishedView(
-                    published.run().id(), Objects.requireNonNull(published.run().publishedAt()), published.proposals());
+                    published.run().id(),
+                    Objects.requireNonNull(published.run().publishedAt()),
+                    published.proposals(),
+                    published.kept(),
+                    published.ended());
         }
     }
 
     @POST
     @Operation(
             summary = "Propose the run's pairs to the people",
-            description = "All of them or none. Each pair is proposed to both; nothing begins unless both say yes.")
+            description =
+                    "All of them or none. Each pair is proposed to both; nothing begins unless both say yes. A repair"
+                            + " of the published run takes its place: pairs that both have stay proposed with what was answered,"
+                            + " others that await an answer end, and what both have said yes to is never touched.")
     @APIResponse(responseCode = "200", description = "Proposed")
     @APIResponse(responseCode = "404", description = "There is no such run")
     @APIResponse(
             responseCode = "409",
-            description = "It has no match, was published already, another run was, or people have changed since: each"
-                    + " named in `violations`, with the way to a repair")
+            description =
+                    "It has no match, was published already, another run was that it does not repair, the programme"
+                            + " is closed, or people have changed since: each"
+                            + " named in `violations`, with the way to a repair")
     @APIResponse(responseCode = "413", description = "More pairs than can be proposed at once")
     public Uni<PublishedView> publish(@PathParam("id") UUID id) {
         return publishRun.publish(new RunId(id)).map(PublishedView::of);

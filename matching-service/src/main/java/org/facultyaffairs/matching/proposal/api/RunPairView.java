@@ -57,13 +57,18 @@ public record RunPairView(
 
             @Schema(
                     description =
-                            "What standing in costs the whole; below 0 it fits better than what it stands in for.")
+                            "By how much the whole (all that stands, less the price of unfilled places) is worth less since"
+                                    + " the pairs that fell away; below 0 it is worth more. The words say how many fell.")
             @Nullable
             Double cost,
 
             @Nullable String words,
             Instant madeAt,
+            Instant answerBy,
             @Nullable UUID mentorshipId) {
+
+        private static final String PARKED =
+                "The next best could not be worked out; the service's log says why. A repair of the run brings it about.";
 
         static ProposedView of(Proposal one) {
             Long cost = one.cost();
@@ -76,17 +81,27 @@ public record RunPairView(
                     one.nextStep(),
                     one.inPlaceOf(),
                     cost == null ? null : cost / 1e6,
-                    cost == null ? null : words(cost),
+                    words(one),
                     one.madeAt(),
+                    one.answerBy(),
                     one.mentorshipId());
         }
 
-        private static String words(long cost) {
-            String fit = String.format(java.util.Locale.ROOT, "%.2f", Math.abs(cost) / 1e6);
-            return cost > 0
-                    ? "The next best: it costs the whole %s of fit, and nobody else's proposal was moved."
-                            .formatted(fit)
-                    : "The next best: it costs the whole nothing, and nobody else's proposal was moved.";
+        /** Says what was computed, no more. */
+        private static @Nullable String words(Proposal one) {
+            Long cost = one.cost();
+            Integer fellAway = one.fellAway();
+            if (cost == null || fellAway == null) {
+                return one.nextStep() == NextStep.PARKED ? PARKED : null;
+            }
+            String worth = cost == 0
+                    ? "as much as"
+                    : "%s %s than".formatted(RunWords.fit(Math.abs(cost)), cost > 0 ? "less" : "more");
+            return fellAway == 1
+                    ? "The next best: the whole is worth %s with the pair it stands in for. Nobody else's proposal was moved."
+                            .formatted(worth)
+                    : "The next best: %d pairs fell away, and with all that followed the whole is worth %s with them. Nobody else's proposal was moved."
+                            .formatted(fellAway, worth);
         }
     }
 
