@@ -64,7 +64,7 @@ public class AwardCalendar {
     private static Uni<List<Opportunity>> open(Mutiny.Session session, LocalDate first) {
         return session.createSelectionQuery("""
                         from Opportunity
-                         where status = 'OPEN' and (internalDeadline >= ?1 or externalDeadline >= ?1)""", Opportunity.class)
+                         where status = 'OPEN' and (facts.internalDeadline >= ?1 or facts.externalDeadline >= ?1)""", Opportunity.class)
                 .setParameter(1, first)
                 .getResultList();
     }

@@ -30,7 +30,7 @@ class DecisionTasks implements TaskSource {
                     where c.opportunityId = o.id and c.decidedAt is null
                       and s.chair and s.personId = ?1 and s.servesFrom <= ?2
                       and (s.servesUntil is null or s.servesUntil >= ?2))
-             order by o.internalDeadline, o.id""";
+             order by o.facts.internalDeadline, o.id""";
 
     private static final String RIPE_WITHOUT_CHAIR = """
             from Opportunity o
@@ -42,7 +42,7 @@ class DecisionTasks implements TaskSource {
                and not exists (select 1 from Nomination n where n.opportunityId = o.id and n.status = 'SUBMITTED')
                and exists (select 1 from Committee c where c.opportunityId = o.id and c.decidedAt is null)
                and not exists (select 1 from Committee c join c.seats s where c.opportunityId = o.id and s.chair)
-             order by o.internalDeadline, o.id""";
+             order by o.facts.internalDeadline, o.id""";
 
     private final Clock clock;
 

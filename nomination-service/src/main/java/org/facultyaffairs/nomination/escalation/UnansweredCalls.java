@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 import org.facultyaffairs.nomination.listing.DayPlace;
 import org.facultyaffairs.nomination.nomination.NominationStatus;
 import org.facultyaffairs.nomination.opportunity.Opportunity;
+import org.facultyaffairs.nomination.people.UnitId;
 import org.hibernate.reactive.mutiny.Mutiny;
 
 /** Open calls for which nothing was handed in yet, and to whom they have been brought. */
@@ -26,11 +27,11 @@ class UnansweredCalls {
 
     private static final String UNANSWERED = """
             from Opportunity o
-             where o.status = 'OPEN' and o.internalDeadline >= :today
+             where o.status = 'OPEN' and o.facts.internalDeadline >= :today
                and not exists (from Nomination n where n.opportunityId = o.id and n.status in :answers)""";
 
     private static final String AFTER =
-            " and (o.internalDeadline > :day or (o.internalDeadline = :day and o.id > :id))";
+            " and (o.facts.internalDeadline > :day or (o.facts.internalDeadline = :day and o.id > :id))";
 
     private final Clock clock;
 
@@ -51,7 +52,10 @@ class UnansweredCalls {
     /** The same among the units given. */
     Uni<List<Opportunity>> after(Mutiny.Session session, DayPlace place, int most, Collection<String> units) {
         return after(
-                query(session, AFTER + " and o.unit in :units").setParameter("units", List.copyOf(units)), place, most);
+                query(session, AFTER + " and o.facts.unit in :units")
+                        .setParameter("units", units.stream().map(UnitId::new).toList()),
+                place,
+                most);
     }
 
     private static Uni<List<Opportunity>> after(Mutiny.SelectionQuery<Opportunity> query, DayPlace place, int most) {
@@ -93,7 +97,8 @@ class UnansweredCalls {
     }
 
     private Mutiny.SelectionQuery<Opportunity> query(Mutiny.Session session, String more) {
-        return session.createSelectionQuery(UNANSWERED + more + " order by o.internalDeadline, o.id", Opportunity.class)
+        return session.createSelectionQuery(
+                        UNANSWERED + more + " order by o.facts.internalDeadline, o.id", Opportunity.class)
                 .setParameter("today", LocalDate.ofInstant(clock.instant(), clock.getZone()))
                 .setParameter("answers", ANSWERS);
     }

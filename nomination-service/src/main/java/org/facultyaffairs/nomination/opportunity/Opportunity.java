@@ -2,7 +2,7 @@ package org.facultyaffairs.nomination.opportunity;
 
 import static jakarta.persistence.EnumType.STRING;
 
-import jakarta.persistence.Convert;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
@@ -10,12 +10,10 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import org.facultyaffairs.chassis.http.Refusal;
-import org.facultyaffairs.nomination.column.Texts;
 import org.facultyaffairs.nomination.people.UnitId;
 import org.jspecify.annotations.Nullable;
 
@@ -35,36 +33,10 @@ public class Opportunity {
     @Enumerated(STRING)
     private OpportunityStatus status;
 
-    @Enumerated(STRING)
-    private OpportunityKind kind;
+    @Embedded
+    private OpportunityFacts facts;
 
-    private String title;
-    private String description;
-    private String unit;
-    private @Nullable String sponsorOrganisation;
-    private LocalDate internalDeadline;
-    private @Nullable LocalDate externalDeadline;
-    private int slots;
     private int filled;
-    private String eligibilityExpression;
-    private String eligibilityWords;
-
-    @Convert(converter = Columns.OfRubric.class)
-    private List<RubricCriterion> rubric;
-
-    @Convert(converter = Texts.class)
-    private List<String> desiredExpertise;
-
-    @Convert(converter = Columns.OfSlatePolicy.class)
-    private SlateMinimums slatePolicy;
-
-    private boolean openCall;
-    private @Nullable String noOpenCallReason;
-    private boolean blindReview;
-
-    @Convert(converter = Columns.OfPolicy.class)
-    private Policy policy;
-
     private String draftedBy;
     private Instant draftedAt;
     private @Nullable String postedBy;
@@ -76,13 +48,12 @@ public class Opportunity {
     @SuppressWarnings("NullAway.Init") // Hibernate fills the fields.
     protected Opportunity() {}
 
-    @SuppressWarnings("NullAway.Init") // Describing it fills the rest.
     private Opportunity(OpportunityFacts facts, String by, Instant now) {
         id = UUID.randomUUID();
         status = OpportunityStatus.DRAFT;
         draftedBy = by;
         draftedAt = now;
-        describe(facts);
+        this.facts = facts;
     }
 
     /** Begins one that nobody but its writers sees. */
@@ -97,7 +68,7 @@ public class Opportunity {
      */
     public void redraft(OpportunityFacts facts) {
         require(OpportunityStatus.DRAFT, "changed as a draft");
-        describe(facts);
+        this.facts = facts;
     }
 
     /**
@@ -105,16 +76,16 @@ public class Opportunity {
      *
      * @throws Refusal 409 unless it is open, 422 for what is fixed by now and for a deadline in the past
      */
-    public OpportunityChanged change(OpportunityFacts facts, String by, Clock clock) {
+    public OpportunityChanged change(OpportunityFacts changed, String by, Clock clock) {
         require(OpportunityStatus.OPEN, "changed");
-        if (kind != facts.kind() || !unit.equals(facts.unit().value())) {
+        if (kind() != changed.kind() || !unit().equals(changed.unit())) {
             throw Refusal.brokenRule(
                     "fixed-once-published", "The kind and the unit of an opportunity stay once it is published.");
         }
-        if (facts.slots() < filled) {
+        if (changed.slots() < filled) {
             throw Refusal.brokenRule("slots-filled", "%d slots are filled already.".formatted(filled));
         }
-        describe(facts);
+        facts = changed;
         requireDeadlineAhead(clock);
         return OpportunityChanged.of(this, by, clock.instant());
     }
@@ -181,9 +152,10 @@ public class Opportunity {
         if (status != OpportunityStatus.OPEN && status != OpportunityStatus.CLOSED) {
             throw notNow("decided");
         }
-        if (people > slots - filled) {
+        if (people > slots() - filled) {
             throw Refusal.conflict(
-                    "no-slot-left", "%d of %d slots are filled; %d more do not fit.".formatted(filled, slots, people));
+                    "no-slot-left",
+                    "%d of %d slots are filled; %d more do not fit.".formatted(filled, slots(), people));
         }
         filled += people;
     }
@@ -199,7 +171,7 @@ public class Opportunity {
             throw Refusal.brokenRule(
                     "deadline-passed",
                     "The internal deadline was %s, the end of that day in %s."
-                            .formatted(internalDeadline, clock.getZone()));
+                            .formatted(deadline().day(), clock.getZone()));
         }
         require(OpportunityStatus.OPEN, "answered");
     }
@@ -207,7 +179,9 @@ public class Opportunity {
     private void requireDeadlineAhead(Clock clock) {
         if (deadline().hasPassed(clock.instant(), clock.getZone())) {
             throw Refusal.brokenRule(
-                    "deadline-passed", "The internal deadline, %s, has passed.".formatted(internalDeadline));
+                    "deadline-passed",
+                    "The internal deadline, %s, has passed."
+                            .formatted(deadline().day()));
         }
     }
 
@@ -224,45 +198,9 @@ public class Opportunity {
         return Refusal.conflict(code, "This opportunity is %s and cannot be %s.".formatted(status.words(), participle));
     }
 
-    private void describe(OpportunityFacts facts) {
-        kind = facts.kind();
-        title = facts.title();
-        description = facts.description();
-        unit = facts.unit().value();
-        sponsorOrganisation = facts.sponsorOrganisation();
-        internalDeadline = facts.internalDeadline();
-        externalDeadline = facts.externalDeadline();
-        slots = facts.slots();
-        eligibilityExpression = facts.eligibility().expression();
-        eligibilityWords = facts.eligibility().words();
-        rubric = facts.rubric();
-        desiredExpertise = facts.desiredExpertise();
-        slatePolicy = facts.slatePolicy();
-        openCall = facts.openCall();
-        noOpenCallReason = facts.noOpenCallReason();
-        blindReview = facts.blindReview();
-        policy = facts.policy();
-    }
-
     /** What is said of it at present. */
     public OpportunityFacts facts() {
-        return new OpportunityFacts(
-                kind,
-                title,
-                description,
-                new UnitId(unit),
-                sponsorOrganisation,
-                internalDeadline,
-                externalDeadline,
-                slots,
-                new EligibilityText(eligibilityExpression, eligibilityWords),
-                rubric,
-                desiredExpertise,
-                slatePolicy,
-                openCall,
-                noOpenCallReason,
-                blindReview,
-                policy);
+        return facts;
     }
 
     /** Counts one more event of this aggregate. */
@@ -287,23 +225,23 @@ public class Opportunity {
     }
 
     public OpportunityKind kind() {
-        return kind;
+        return facts.kind();
     }
 
     public String title() {
-        return title;
+        return facts.title();
     }
 
     public UnitId unit() {
-        return new UnitId(unit);
+        return facts.unit();
     }
 
     public Deadline deadline() {
-        return new Deadline(internalDeadline);
+        return new Deadline(facts.internalDeadline());
     }
 
     public int slots() {
-        return slots;
+        return facts.slots();
     }
 
     public int filled() {
@@ -311,19 +249,19 @@ public class Opportunity {
     }
 
     public String eligibilityExpression() {
-        return eligibilityExpression;
+        return facts.eligibility().expression();
     }
 
     public List<String> desiredExpertise() {
-        return desiredExpertise;
+        return facts.desiredExpertise();
     }
 
     public boolean openCall() {
-        return openCall;
+        return facts.openCall();
     }
 
     public Policy policy() {
-        return policy;
+        return facts.policy();
     }
 
     public String draftedBy() {

@@ -56,8 +56,8 @@ public class CloseAtDeadline {
         LocalDate today = LocalDate.ofInstant(clock.instant(), clock.getZone());
         return session.createSelectionQuery("""
                         select id from Opportunity
-                         where status = 'OPEN' and internalDeadline < ?1
-                         order by internalDeadline, id""", UUID.class)
+                         where status = 'OPEN' and facts.internalDeadline < ?1
+                         order by facts.internalDeadline, id""", UUID.class)
                 .setParameter(1, today)
                 .setMaxResults(AT_ONCE)
                 .getResultList();

@@ -99,23 +99,19 @@ public class OpportunityList {
     private Mutiny.SelectionQuery<Opportunity> query(Mutiny.Session session, Filter filter, DayPlace after) {
         List<Object> values = new ArrayList<>(List.of(after.day(), after.id()));
         StringBuilder where = new StringBuilder(
-                "from Opportunity where (internalDeadline > ?1 or (internalDeadline = ?1 and id > ?2))");
-        and(where, values, "kind = ?", filter.kind());
-        and(
-                where,
-                values,
-                "unit = ?",
-                filter.unit() == null ? null : filter.unit().value());
+                "from Opportunity where (facts.internalDeadline > ?1 or (facts.internalDeadline = ?1 and id > ?2))");
+        and(where, values, "facts.kind = ?", filter.kind());
+        and(where, values, "facts.unit = ?", filter.unit());
         and(where, values, "status = ?", filter.status());
         if (filter.open() != null) {
             values.add(LocalDate.ofInstant(clock.instant(), clock.getZone()));
             where.append(filter.open() ? " and " : " and not ")
-                    .append("(status = 'OPEN' and internalDeadline >= ?")
+                    .append("(status = 'OPEN' and facts.internalDeadline >= ?")
                     .append(values.size())
                     .append(')');
         }
         Mutiny.SelectionQuery<Opportunity> query =
-                session.createSelectionQuery(where + " order by internalDeadline, id", Opportunity.class);
+                session.createSelectionQuery(where + " order by facts.internalDeadline, id", Opportunity.class);
         for (int number = 1; number <= values.size(); number++) {
             query.setParameter(number, values.get(number - 1));
         }

@@ -29,14 +29,14 @@ class TakeUpTasks implements TaskSource {
                     where c.opportunityId = o.id and c.decidedAt is null
                       and s.chair and s.personId = ?1 and s.servesFrom <= ?2
                       and (s.servesUntil is null or s.servesUntil >= ?2))
-             order by o.internalDeadline, o.id""";
+             order by o.facts.internalDeadline, o.id""";
 
     private static final String WITH_THE_OFFICE = """
             from Opportunity o
              where o.status = 'CLOSED'
                and exists (select 1 from Nomination n where n.opportunityId = o.id and n.status = 'SUBMITTED')
                and not exists (select 1 from Committee c where c.opportunityId = o.id)
-             order by o.internalDeadline, o.id""";
+             order by o.facts.internalDeadline, o.id""";
 
     private final Clock clock;
 
