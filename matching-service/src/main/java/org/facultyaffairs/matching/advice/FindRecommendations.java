@@ -3,6 +3,7 @@ package org.facultyaffairs.matching.advice;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.core.Vertx;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.concurrent.atomic.AtomicReference;
 import org.facultyaffairs.chassis.http.Refusal;
 import org.facultyaffairs.matching.evidence.Evidence;
 import org.facultyaffairs.matching.evidence.GatherEvidence;
@@ -11,20 +12,25 @@ import org.facultyaffairs.matching.people.Person;
 import org.facultyaffairs.matching.scoring.Recommendations;
 import org.facultyaffairs.matching.scoring.Recommender;
 import org.facultyaffairs.matching.scoring.Role;
+import org.jspecify.annotations.Nullable;
 
-/** Finds whom somebody could work with, by what is known at this moment. */
+/**
+ * Finds whom somebody could work with, by what is known at this moment. One recommender is kept ready, that of the last
+ * evidence; it follows from the evidence alone, so that another replica, or this one after a restart, says the same.
+ */
 @ApplicationScoped
 public class FindRecommendations {
 
     private final GatherEvidence evidence;
-    private final Recommender recommender;
     private final Vertx vertx;
+    private final AtomicReference<@Nullable Ready> last = new AtomicReference<>();
 
-    FindRecommendations(GatherEvidence evidence, Recommender recommender, Vertx vertx) {
+    FindRecommendations(GatherEvidence evidence, Vertx vertx) {
         this.evidence = evidence;
-        this.recommender = recommender;
         this.vertx = vertx;
     }
+
+    private record Ready(String stamp, Recommender recommender) {}
 
     /** What was found, and by which evidence. */
     public record Found(Recommendations recommendations, Evidence evidence) {}
@@ -40,8 +46,17 @@ public class FindRecommendations {
                     .find(person)
                     .orElseThrow(() -> Refusal.notFound("person-not-found", "Nobody by that id is known here."));
             Recommender.Question question = new Recommender.Question(asking, as, limit);
-            return vertx.executeBlocking(() -> recommender.recommend(question, known.setting()), false)
+            return vertx.executeBlocking(() -> recommender(known).recommend(question), false)
                     .map(found -> new Found(found, known));
         });
+    }
+
+    private Recommender recommender(Evidence known) {
+        Ready ready = last.get();
+        if (ready == null || !ready.stamp().equals(known.stamp())) {
+            ready = new Ready(known.stamp(), new Recommender(known.setting()));
+            last.set(ready);
+        }
+        return ready.recommender();
     }
 }

@@ -54,7 +54,7 @@ public enum ContentArea {
     }
 
     /** The area's own name as a topic. */
-    Topic topic() {
+    public Topic topic() {
         return new Topic(name());
     }
 

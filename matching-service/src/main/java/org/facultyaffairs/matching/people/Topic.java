@@ -15,6 +15,8 @@ import java.util.regex.Pattern;
  */
 public record Topic(String key) implements Comparable<Topic> {
 
+    private static final double TO_THE_WHOLE = 0.6;
+    private static final double AMONG_TERMS = 0.4;
     private static final Pattern GAP = Pattern.compile("[\\s_-]+");
 
     private static final Map<String, String> CONTENT_AREAS = Map.of(
@@ -45,11 +47,19 @@ public record Topic(String key) implements Comparable<Topic> {
         if (area.isEmpty() || !area.equals(ContentArea.of(other))) {
             return 0;
         }
-        Topic whole = area.get().topic();
-        if (equals(whole) || other.equals(whole)) {
-            return 0.6;
+        return other.equals(area.get().topic()) ? TO_THE_WHOLE : nearnessToTerms();
+    }
+
+    /** How near it is to each other term of its content area. */
+    public double nearnessToTerms() {
+        Optional<ContentArea> area = ContentArea.of(this);
+        if (area.isEmpty()) {
+            return 0;
         }
-        return area.get() == ContentArea.CLINICAL_PRACTICE ? 0 : 0.4;
+        if (equals(area.get().topic())) {
+            return TO_THE_WHOLE;
+        }
+        return area.get() == ContentArea.CLINICAL_PRACTICE ? 0 : AMONG_TERMS;
     }
 
     public String words() {

@@ -2,13 +2,18 @@ package org.facultyaffairs.matching.recommendation;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.function.IntPredicate;
+import java.util.function.IntFunction;
+import java.util.stream.IntStream;
+import org.facultyaffairs.matching.assignment.MatchCancelled;
+import org.facultyaffairs.matching.assignment.Pulse;
+import org.facultyaffairs.matching.assignment.Watch;
 
 /**
- * Finds the best few for a need among everybody, exactly: who is not admitted counts for nothing, of the others those
- * with the highest fit, and of equal ones the lower number. People who are strong in the same features lie together, so
- * that often a whole block can be passed over because nobody in it can come in any more. Immutable; any number of
- * threads may ask.
+ * Finds the best few for a need among everybody, exactly: who is left out counts for nothing, of the others those with
+ * the highest score, and of equal ones the lower number. A score is the fit of packed features, or what a {@link Judge}
+ * says, for whom the fit is a bound: then only those are judged whose fit would still let them in. People who are strong
+ * in the same features lie together, so that often a whole block can be passed over because nobody in it can come in any
+ * more. Immutable; any number of threads may ask.
  */
 public final class NearestPeople {
 
@@ -21,14 +26,6 @@ public final class NearestPeople {
     private NearestPeople(int features, Block[] blocks) {
         this.features = features;
         this.blocks = blocks;
-    }
-
-    /** Who is admitted for a need, both by number. */
-    @FunctionalInterface
-    public interface Filter {
-
-        /** Whether this person may be found for this need. Asked only where the person would come in. */
-        boolean admits(int need, int person);
     }
 
     /** Takes what was found for a need, by its number. */
@@ -85,13 +82,12 @@ public final class NearestPeople {
     }
 
     /**
-     * The best for one need.
+     * The best for one need; a matter of milliseconds.
      *
      * @param most at most so many; 0 finds nobody
-     * @param admitted who may be found, by number; asked only where the person would come in
      * @throws InvalidFeatures {@code unequal-features} where the need has other features than people have
      */
-    public Ranking best(Features need, int most, IntPredicate admitted) {
+    public Ranking best(Features need, int most, Judge judge) {
         requireSize(features, need, "The need");
         Shortlist shortlist = shortlist(most);
         if (most > 0) {
@@ -101,7 +97,7 @@ public final class NearestPeople {
             for (int at = promising.length - 1; at >= 0 && bound(promising[at]) >= shortlist.threshold(); at--) {
                 Block block = blocks[(int) promising[at]];
                 block.score(sought, scores);
-                pick(block, scores, shortlist, admitted);
+                pick(block, scores, shortlist, judge);
             }
         }
         return shortlist.drain();
@@ -124,33 +120,38 @@ public final class NearestPeople {
     /**
      * The best for each of many needs; the work is shared, so that a need costs a fraction of one alone.
      *
+     * @param judges one for each need, by its number
      * @throws InvalidFeatures as {@link #best} does
+     * @throws MatchCancelled if the watch calls it off; whatever was received until then holds
      */
-    public void bestOfEach(List<Features> needs, int most, Filter filter, Receiver receiver) {
+    public void bestOfEach(List<Features> needs, int most, IntFunction<Judge> judges, Receiver receiver, Watch watch) {
+        Pulse pulse = new Pulse(watch);
         for (int from = 0; from < needs.size(); from += NEEDS_TOGETHER) {
+            pulse.stage("recommend", (double) from / needs.size());
             int to = Math.min(needs.size(), from + NEEDS_TOGETHER);
-            Ranking[] found = together(needs, from, to, most, filter);
+            Judge[] asking = IntStream.range(from, to).mapToObj(judges).toArray(Judge[]::new);
+            Ranking[] found = together(needs.subList(from, to), most, asking, pulse);
             for (int need = from; need < to; need++) {
                 receiver.found(need, found[need - from]);
             }
         }
     }
 
-    private Ranking[] together(List<Features> needs, int from, int to, int most, Filter filter) {
-        Shortlist[] shortlists = new Shortlist[to - from];
-        Sought[] sought = new Sought[to - from];
-        for (int need = from; need < to; need++) {
-            requireSize(features, needs.get(need), "Need " + need);
-            sought[need - from] = new Sought(needs.get(need));
-            shortlists[need - from] = shortlist(most);
+    private Ranking[] together(List<Features> needs, int most, Judge[] judges, Pulse pulse) {
+        Shortlist[] shortlists = new Shortlist[judges.length];
+        Sought[] sought = new Sought[judges.length];
+        for (int need = 0; need < judges.length; need++) {
+            requireSize(features, needs.get(need), "A need");
+            sought[need] = new Sought(needs.get(need));
+            shortlists[need] = shortlist(most);
         }
         int[] scores = new int[Block.PEOPLE];
         for (Block block : most > 0 ? blocks : new Block[0]) {
-            for (int need = from; need < to; need++) {
-                int asking = need;
-                if (block.bound(needs.get(need)) >= shortlists[need - from].threshold()) {
-                    block.score(sought[need - from], scores);
-                    pick(block, scores, shortlists[need - from], person -> filter.admits(asking, person));
+            for (int need = 0; need < judges.length; need++) {
+                if (block.bound(needs.get(need)) >= shortlists[need].threshold()) {
+                    block.score(sought[need], scores);
+                    pick(block, scores, shortlists[need], judges[need]);
+                    pulse.beat(block.people());
                 }
             }
         }
@@ -161,16 +162,22 @@ public final class NearestPeople {
         return new Shortlist(Math.max(0, Math.min(most, people())));
     }
 
-    private static void pick(Block block, int[] scores, Shortlist shortlist, IntPredicate admitted) {
+    private static void pick(Block block, int[] fits, Shortlist shortlist, Judge judge) {
         int threshold = shortlist.threshold();
         for (int place = 0; place < block.people(); place++) {
-            if (scores[place] >= threshold) {
+            if (fits[place] >= threshold) {
                 int number = block.number(place);
-                if (shortlist.takes(number, scores[place]) && admitted.test(number)) {
-                    shortlist.add(number, scores[place]);
+                if (shortlist.takes(number, fits[place])) {
+                    let(number, judge.score(number, fits[place]), shortlist);
                     threshold = shortlist.threshold();
                 }
             }
+        }
+    }
+
+    private static void let(int number, int score, Shortlist shortlist) {
+        if (score != Judge.LEFT_OUT && shortlist.takes(number, score)) {
+            shortlist.add(number, score);
         }
     }
 }

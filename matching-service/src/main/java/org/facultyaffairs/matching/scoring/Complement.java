@@ -3,13 +3,15 @@ package org.facultyaffairs.matching.scoring;
 import static org.facultyaffairs.matching.scoring.Words.midSentence;
 import static org.facultyaffairs.matching.scoring.Words.sentence;
 
+import java.util.Map;
 import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.TreeSet;
+import org.facultyaffairs.matching.people.Person;
 import org.facultyaffairs.matching.people.Topic;
 
 /** What the one knows and the other wants to grow in. Three needs covered are as good as all. */
-final class Complement implements Criterion<Pair> {
+final class Complement implements PairCriterion {
 
     private static final int ENOUGH = 3;
 
@@ -20,7 +22,7 @@ final class Complement implements Criterion<Pair> {
 
     @Override
     public double value(Pair pair) {
-        int wanted = Math.min(ENOUGH, needs(pair).size());
+        int wanted = Math.min(ENOUGH, needs(pair.receiver()).size());
         return wanted == 0 ? 0 : Math.min(1, covered(pair).topics() / wanted);
     }
 
@@ -43,18 +45,29 @@ final class Complement implements Criterion<Pair> {
                     .formatted(giver, midSentence(receiver)));
         }
         return covered(pair).isEmpty()
-                ? sentence(needs(pair), topics -> "Expertise in %s would raise it.".formatted(topics))
+                ? sentence(needs(pair.receiver()), topics -> "Expertise in %s would raise it.".formatted(topics))
                 : Optional.empty();
     }
 
     /** What they are drawn to and not yet expert in, or else whatever they are drawn to. */
-    private static NavigableSet<Topic> needs(Pair pair) {
-        NavigableSet<Topic> needs = new TreeSet<>(pair.receiver().words().interests());
-        needs.removeAll(pair.receiver().words().expertise());
-        return needs.isEmpty() ? pair.receiver().words().interests() : needs;
+    @Override
+    public Map<String, Double> ofGiver(OneOfTwo giver) {
+        return TopicTraits.known(giver.person().words().expertise());
+    }
+
+    @Override
+    public Map<String, Double> ofReceiver(OneOfTwo receiver) {
+        NavigableSet<Topic> needs = needs(receiver.person());
+        return TopicTraits.asked(needs, 1.0 / Math.min(ENOUGH, Math.max(1, needs.size())));
+    }
+
+    private static NavigableSet<Topic> needs(Person receiver) {
+        NavigableSet<Topic> needs = new TreeSet<>(receiver.words().interests());
+        needs.removeAll(receiver.words().expertise());
+        return needs.isEmpty() ? receiver.words().interests() : needs;
     }
 
     private static Coverage covered(Pair pair) {
-        return Coverage.of(needs(pair), pair.giver().words().expertise());
+        return Coverage.of(needs(pair.receiver()), pair.giver().words().expertise());
     }
 }

@@ -2,13 +2,17 @@ package org.facultyaffairs.matching.scoring;
 
 import static org.facultyaffairs.matching.scoring.Words.when;
 
+import java.util.Map;
 import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.TreeSet;
+import org.facultyaffairs.matching.people.Person;
 import org.facultyaffairs.matching.people.Topic;
 
 /** A sponsor speaks with authority of a field that they know. */
-final class KnownField implements Criterion<Pair> {
+final class KnownField implements PairCriterion {
+
+    private static final int ENOUGH = 2;
 
     @Override
     public String name() {
@@ -17,7 +21,7 @@ final class KnownField implements Criterion<Pair> {
 
     @Override
     public double value(Pair pair) {
-        return Math.min(1, known(pair).topics() / 2);
+        return Math.min(1, known(pair).topics() / ENOUGH);
     }
 
     @Override
@@ -33,9 +37,23 @@ final class KnownField implements Criterion<Pair> {
                 "The protégé could name their expertise: sponsors who know that field would come first.");
     }
 
+    @Override
+    public Map<String, Double> ofGiver(OneOfTwo giver) {
+        return TopicTraits.known(known(giver.person()));
+    }
+
+    @Override
+    public Map<String, Double> ofReceiver(OneOfTwo receiver) {
+        return TopicTraits.asked(receiver.person().words().expertise(), 1.0 / ENOUGH);
+    }
+
     private static Coverage known(Pair pair) {
-        NavigableSet<Topic> known = new TreeSet<>(pair.giver().words().expertise());
-        known.addAll(pair.giver().words().interests());
-        return Coverage.of(pair.receiver().words().expertise(), known);
+        return Coverage.of(pair.receiver().words().expertise(), known(pair.giver()));
+    }
+
+    private static NavigableSet<Topic> known(Person giver) {
+        NavigableSet<Topic> known = new TreeSet<>(giver.words().expertise());
+        known.addAll(giver.words().interests());
+        return known;
     }
 }

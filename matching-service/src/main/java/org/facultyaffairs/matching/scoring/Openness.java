@@ -1,10 +1,12 @@
 package org.facultyaffairs.matching.scoring;
 
+import java.util.Map;
 import java.util.Optional;
 import org.facultyaffairs.matching.people.OpenTo;
+import org.facultyaffairs.matching.people.Person;
 
 /** Whether the one who would give has said that they gladly would. Who left it out is left out altogether. */
-final class Openness implements Criterion<Pair> {
+final class Openness implements PairCriterion {
 
     @Override
     public String name() {
@@ -13,7 +15,7 @@ final class Openness implements Criterion<Pair> {
 
     @Override
     public double value(Pair pair) {
-        return said(pair) ? 1 : 0.3;
+        return value(pair.giver(), pair.relation());
     }
 
     @Override
@@ -37,7 +39,20 @@ final class Openness implements Criterion<Pair> {
                                 pair.relation().asksFor().words()));
     }
 
+    @Override
+    public Map<String, Double> ofGiver(OneOfTwo giver) {
+        return Map.of(ANYBODY, value(giver.person(), giver.relation()));
+    }
+
+    private static double value(Person giver, Relation relation) {
+        return said(giver, relation) ? 1 : 0.3;
+    }
+
     private static boolean said(Pair pair) {
-        return pair.giver().words().welcomes(pair.relation().asksFor());
+        return said(pair.giver(), pair.relation());
+    }
+
+    private static boolean said(Person giver, Relation relation) {
+        return giver.words().welcomes(relation.asksFor());
     }
 }

@@ -6,7 +6,7 @@ import java.util.Optional;
 import org.facultyaffairs.matching.people.OrgChart;
 
 /** A view from elsewhere: those who help most "may have little in common". */
-final class OutsideDiscipline implements Criterion<Pair> {
+final class OutsideDiscipline implements PairCriterion {
 
     @Override
     public String name() {

@@ -1,9 +1,12 @@
 package org.facultyaffairs.matching.scoring;
 
+import java.util.Map;
 import java.util.Optional;
 
 /** What check-ins said of these two, together or with others. */
-final class PairTrackRecord implements Criterion<Pair> {
+final class PairTrackRecord implements PairCriterion {
+
+    private static final String RECEIVED = "received";
 
     @Override
     public String name() {
@@ -25,6 +28,18 @@ final class PairTrackRecord implements Criterion<Pair> {
         return Words.when(
                 record(pair).last().filter(last -> !last.goodMatch()).isPresent(),
                 "The next check-in that says it was a good match would raise it again.");
+    }
+
+    @Override
+    public Map<String, Double> ofGiver(OneOfTwo giver) {
+        long good = giver.setting().records().goodBy(giver.person().id());
+        return Map.of(ANYBODY, TrackRecord.meanAtMost(good), RECEIVED, 1.0);
+    }
+
+    @Override
+    public Map<String, Double> ofReceiver(OneOfTwo receiver) {
+        long good = receiver.setting().records().goodOf(receiver.person().id());
+        return Map.of(ANYBODY, 1.0, RECEIVED, TrackRecord.meanAtMost(good) - TrackRecord.meanAtMost(0));
     }
 
     private static String sentence(Pair pair, CheckIn last) {

@@ -2,10 +2,14 @@ package org.facultyaffairs.matching.scoring;
 
 import static org.facultyaffairs.matching.scoring.Words.when;
 
+import java.util.Arrays;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import org.facultyaffairs.matching.people.Track;
 
 /** The same road to promotion. */
-final class SameTrack implements Criterion<Pair> {
+final class SameTrack implements PairCriterion {
 
     @Override
     public String name() {
@@ -14,7 +18,7 @@ final class SameTrack implements Criterion<Pair> {
 
     @Override
     public double value(Pair pair) {
-        return same(pair) ? 1 : 0.3;
+        return value(same(pair));
     }
 
     @Override
@@ -28,6 +32,21 @@ final class SameTrack implements Criterion<Pair> {
     @Override
     public boolean rewardsLikeness() {
         return true;
+    }
+
+    @Override
+    public Map<String, Double> ofGiver(OneOfTwo giver) {
+        return Map.of(giver.track().name(), 1.0);
+    }
+
+    @Override
+    public Map<String, Double> ofReceiver(OneOfTwo receiver) {
+        return Arrays.stream(Track.values())
+                .collect(Collectors.toMap(Track::name, track -> value(track == receiver.track())));
+    }
+
+    private static double value(boolean same) {
+        return same ? 1 : 0.3;
     }
 
     private static boolean same(Pair pair) {

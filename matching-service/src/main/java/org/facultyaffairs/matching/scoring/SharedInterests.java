@@ -3,12 +3,15 @@ package org.facultyaffairs.matching.scoring;
 import static org.facultyaffairs.matching.scoring.Words.both;
 import static org.facultyaffairs.matching.scoring.Words.sentence;
 
+import java.util.Map;
 import java.util.NavigableSet;
 import java.util.Optional;
 import org.facultyaffairs.matching.people.Topic;
 
 /** What both are drawn to; two topics are as good as ten. */
-final class SharedInterests implements Criterion<Pair> {
+final class SharedInterests implements PairCriterion {
+
+    private static final double ENOUGH = 2;
 
     @Override
     public String name() {
@@ -17,7 +20,7 @@ final class SharedInterests implements Criterion<Pair> {
 
     @Override
     public double value(Pair pair) {
-        return Math.min(1, shared(pair).size() / 2.0);
+        return Math.min(1, shared(pair).size() / ENOUGH);
     }
 
     @Override
@@ -28,6 +31,16 @@ final class SharedInterests implements Criterion<Pair> {
     @Override
     public boolean rewardsLikeness() {
         return true;
+    }
+
+    @Override
+    public Map<String, Double> ofGiver(OneOfTwo giver) {
+        return PairCriterion.each(giver.person().words().interests(), 1);
+    }
+
+    @Override
+    public Map<String, Double> ofReceiver(OneOfTwo receiver) {
+        return PairCriterion.each(receiver.person().words().interests(), 1 / ENOUGH);
     }
 
     private static NavigableSet<Topic> shared(Pair pair) {

@@ -1,9 +1,10 @@
 package org.facultyaffairs.matching.scoring;
 
+import java.util.Map;
 import java.util.Optional;
 
 /** How far the sponsor's word carries. */
-final class SponsorInfluence implements Criterion<Pair> {
+final class SponsorInfluence implements PairCriterion {
 
     @Override
     public String name() {
@@ -19,5 +20,10 @@ final class SponsorInfluence implements Criterion<Pair> {
     public Optional<String> reason(Pair pair) {
         return Optional.of(Influence.inWords(
                 pair.relation().giver(), pair.giver(), pair.setting().population()));
+    }
+
+    @Override
+    public Map<String, Double> ofGiver(OneOfTwo giver) {
+        return Map.of(ANYBODY, Influence.of(giver.person(), giver.setting().population()));
     }
 }

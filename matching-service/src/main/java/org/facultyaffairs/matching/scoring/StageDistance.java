@@ -1,10 +1,13 @@
 package org.facultyaffairs.matching.scoring;
 
+import java.util.Arrays;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.facultyaffairs.matching.people.Rank;
 
 /** How far apart two people stand: near enough to remember the road, far enough to have walked it. */
-final class StageDistance implements Criterion<Pair> {
+final class StageDistance implements PairCriterion {
 
     @Override
     public String name() {
@@ -13,12 +16,7 @@ final class StageDistance implements Criterion<Pair> {
 
     @Override
     public double value(Pair pair) {
-        int ahead = pair.ranksAhead();
-        return switch (pair.relation()) {
-            case MENTORSHIP -> mentorship(ahead);
-            case SPONSORSHIP -> sponsorship(ahead);
-            case PEERS -> peers(Math.abs(ahead));
-        };
+        return value(pair.relation(), pair.ranksAhead());
     }
 
     @Override
@@ -38,6 +36,29 @@ final class StageDistance implements Criterion<Pair> {
                         where,
                         Words.midSentence(pair.relation().receiver()),
                         receiver.words()));
+    }
+
+    @Override
+    public Map<String, Double> ofGiver(OneOfTwo giver) {
+        return Map.of(giver.rank().name(), 1.0);
+    }
+
+    @Override
+    public Map<String, Double> ofReceiver(OneOfTwo receiver) {
+        return Arrays.stream(Rank.values())
+                .collect(Collectors.toMap(
+                        Rank::name,
+                        rank -> value(
+                                receiver.relation(),
+                                rank.step() - receiver.rank().step())));
+    }
+
+    private static double value(Relation relation, int ahead) {
+        return switch (relation) {
+            case MENTORSHIP -> mentorship(ahead);
+            case SPONSORSHIP -> sponsorship(ahead);
+            case PEERS -> peers(Math.abs(ahead));
+        };
     }
 
     private static double mentorship(int ahead) {

@@ -35,6 +35,11 @@ public final class TrackRecord {
         return (good + 1) / (all + 2);
     }
 
+    /** What the mean cannot exceed with so many good check-ins, whatever each of them tells. */
+    static double meanAtMost(long good) {
+        return (good + 1.0) / (good + 2);
+    }
+
     /** The check-in that a reader would be told of: the last one. */
     public Optional<CheckIn> last() {
         return evidence.stream().max(LAST).map(Evidence::checkIn);

@@ -35,6 +35,22 @@ public final class TrackRecords {
         return new TrackRecords(List.of());
     }
 
+    /** How many good check-ins there are by a sponsor. */
+    long goodBy(FacultyId sponsor) {
+        return good(bySponsor, sponsor);
+    }
+
+    /** How many good check-ins there are on a nominee. */
+    long goodOf(FacultyId nominee) {
+        return good(byNominee, nominee);
+    }
+
+    private static long good(Map<FacultyId, List<CheckIn>> checkIns, FacultyId person) {
+        return checkIns.getOrDefault(person, List.of()).stream()
+                .filter(CheckIn::goodMatch)
+                .count();
+    }
+
     /** How the nominee did, most of all in calls that asked for the same expertise. */
     public TrackRecord ofNominee(FacultyId nominee, Set<Topic> asked) {
         return new TrackRecord(byNominee.getOrDefault(nominee, List.of()).stream()

@@ -9,16 +9,87 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Random;
 import java.util.function.IntPredicate;
+import java.util.function.IntUnaryOperator;
 import java.util.stream.IntStream;
 import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.facultyaffairs.matching.assignment.MatchCancelled;
+import org.facultyaffairs.matching.assignment.Watch;
 
 class NearestPeoplePropertyTest {
 
-    @Property(tries = 200)
+    private static final Judge EVERYBODY = Judge.admitting(person -> true);
+
+    @Property
+    void aJudgeWhoNeverSaysMoreThanTheFitIsFollowedExactly(
+            @ForAll long seed,
+            @ForAll @IntRange(min = 1, max = 40) int people,
+            @ForAll @IntRange(max = 12) int most,
+            @ForAll @IntRange(max = 4) int leniency) {
+        // Given
+        Random random = new Random(seed);
+        List<Features> offers = some(random, people, 3, 5);
+        Features need = some(random, 1, 3, 5).get(0);
+        int[] severity = random.ints(people, 0, leniency + 1).toArray();
+        IntPredicate admitted = person -> severity[person] < 4;
+        // When
+        Ranking found = NearestPeople.of(offers)
+                .best(need, most, (person, fit) -> admitted.test(person) ? fit - severity[person] : Judge.LEFT_OUT);
+        // Then
+        assertThat(found)
+                .isEqualTo(ranked(
+                        offers.size(), most, admitted, person -> fit(offers.get(person), need) - severity[person]));
+    }
+
+    @Example
+    void onlyThoseAreJudgedWhoCouldStillComeIn() {
+        // Given
+        List<Features> offers = IntStream.range(0, 1_000)
+                .mapToObj(person -> Features.of(1_000 - person))
+                .toList();
+        List<Integer> judged = new ArrayList<>();
+        // When
+        Ranking found = NearestPeople.of(offers).best(Features.of(1), 1, (person, fit) -> {
+            judged.add(person);
+            return fit - 10;
+        });
+        // Then
+        assertThat(found).isEqualTo(new Ranking(new int[] {0}, new int[] {990}));
+        assertThat(judged).containsExactly(0, 1, 2, 3, 4, 5, 6, 7, 8, 9);
+    }
+
+    @Example
+    void manyNeedsTellHowFarTheyAreAndCanBeCalledOff() {
+        // Given
+        NearestPeople people = NearestPeople.of(some(new Random(7), 100, 3, 9));
+        List<Features> needs = some(new Random(8), 600, 3, 9);
+        List<Double> shares = new ArrayList<>();
+        List<Integer> received = new ArrayList<>();
+        Watch impatient = new Watch() {
+            @Override
+            public boolean cancelled() {
+                return shares.size() == 3;
+            }
+
+            @Override
+            public void progress(String stage, double share) {
+                assertThat(stage).isEqualTo("recommend");
+                shares.add(share);
+            }
+        };
+        // When
+        assertThatThrownBy(() ->
+                        people.bestOfEach(needs, 2, need -> EVERYBODY, (need, found) -> received.add(need), impatient))
+                .isInstanceOf(MatchCancelled.class);
+        // Then
+        assertThat(shares).containsExactly(0.0, 256 / 600.0, 512 / 600.0);
+        assertThat(received).hasSize(512);
+    }
+
+    @Property
     void theBestAreThoseOfAPlainScan(
             @ForAll long seed,
             @ForAll @IntRange(max = 40) int people,
@@ -31,7 +102,7 @@ class NearestPeoplePropertyTest {
         IntPredicate admitted = person -> (seed >> person % Long.SIZE & 1) == 0;
 
         // When
-        Ranking found = NearestPeople.of(offers).best(need, most, admitted);
+        Ranking found = NearestPeople.of(offers).best(need, most, Judge.admitting(admitted));
 
         // Then
         assertThat(found).isEqualTo(plain(offers, need, most, admitted));
@@ -46,7 +117,7 @@ class NearestPeoplePropertyTest {
 
         // Then
         for (Features need : some(random, 3, 9, 1_000)) {
-            assertThat(people.best(need, 20, person -> true)).isEqualTo(plain(offers, need, 20, person -> true));
+            assertThat(people.best(need, 20, EVERYBODY)).isEqualTo(plain(offers, need, 20, person -> true));
         }
     }
 
@@ -60,16 +131,20 @@ class NearestPeoplePropertyTest {
 
         // When
         List<Ranking> found = new ArrayList<>();
-        people.bestOfEach(needs, 4, (need, person) -> need != person, (need, ranking) -> {
-            assertThat(found).hasSize(need);
-            found.add(ranking);
-        });
+        people.bestOfEach(
+                needs,
+                4,
+                NearestPeoplePropertyTest::anybodyBut,
+                (need, ranking) -> {
+                    assertThat(found).hasSize(need);
+                    found.add(ranking);
+                },
+                Watch.NONE);
 
         // Then
         assertThat(found).hasSameSizeAs(needs);
         for (int need = 0; need < needs.size(); need++) {
-            int asking = need;
-            assertThat(found.get(need)).isEqualTo(people.best(needs.get(need), 4, person -> person != asking));
+            assertThat(found.get(need)).isEqualTo(people.best(needs.get(need), 4, anybodyBut(need)));
         }
     }
 
@@ -83,10 +158,10 @@ class NearestPeoplePropertyTest {
         NearestPeople people = NearestPeople.of(List.of(against, wholly));
 
         // Then
-        assertThat(people.best(wholly, 2, person -> true))
+        assertThat(people.best(wholly, 2, EVERYBODY))
                 .isEqualTo(new Ranking(new int[] {1, 0}, new int[] {2_000_000_000, -2_000_000_000}))
                 .hasToString("people [1, 0] with [2000000000, -2000000000]");
-        assertThat(people.best(against, 1, person -> true).number(0)).isZero();
+        assertThat(people.best(against, 1, EVERYBODY).number(0)).isZero();
         assertThat(wholly.fit(against)).isEqualTo(-2_000_000_000);
     }
 
@@ -99,7 +174,7 @@ class NearestPeoplePropertyTest {
         List<Integer> asked = new ArrayList<>();
 
         // When
-        Ranking found = NearestPeople.of(offers).best(Features.of(1_000), 2, asked::add);
+        Ranking found = NearestPeople.of(offers).best(Features.of(1_000), 2, Judge.admitting(asked::add));
 
         // Then
         assertThat(found).isEqualTo(new Ranking(new int[] {0, 1}, new int[] {1_000_000, 1_000_000}));
@@ -117,9 +192,9 @@ class NearestPeoplePropertyTest {
         List<Integer> asked = new ArrayList<>();
 
         // When
-        Ranking found = NearestPeople.of(offers).best(Features.of(-1_000, 1, 1), Block.PEOPLE, person -> {
+        Ranking found = NearestPeople.of(offers).best(Features.of(-1_000, 1, 1), Block.PEOPLE, (person, fit) -> {
             asked.add(person);
-            return true;
+            return fit;
         });
 
         // Then
@@ -129,16 +204,18 @@ class NearestPeoplePropertyTest {
 
     @Example
     void nobodyIsFoundAmongNobodyNorWhereNobodyIsAskedFor() {
-        assertThat(NearestPeople.of(List.of())
-                        .best(Features.of(), 3, person -> true)
-                        .size())
+        assertThat(NearestPeople.of(List.of()).best(Features.of(), 3, EVERYBODY).size())
                 .isZero();
         NearestPeople one = NearestPeople.of(List.of(Features.of(1)));
         assertThat(one.people()).isEqualTo(1);
-        assertThat(one.best(Features.of(1), 0, person -> true).size()).isZero();
-        assertThat(one.best(Features.of(1), -1, person -> true).size()).isZero();
-        one.bestOfEach(List.of(Features.of(1)), 0, (need, person) -> true, (need, ranking) -> assertThat(ranking.size())
-                .isZero());
+        assertThat(one.best(Features.of(1), 0, EVERYBODY).size()).isZero();
+        assertThat(one.best(Features.of(1), -1, EVERYBODY).size()).isZero();
+        one.bestOfEach(
+                List.of(Features.of(1)),
+                0,
+                need -> EVERYBODY,
+                (need, ranking) -> assertThat(ranking.size()).isZero(),
+                Watch.NONE);
     }
 
     @Example
@@ -148,10 +225,11 @@ class NearestPeoplePropertyTest {
         refused("feature-out-of-range", () -> Features.of(-1_001));
         refused("too-many-features", () -> Features.of(new int[2_001]));
         refused("unequal-features", () -> NearestPeople.of(List.of(Features.of(1), Features.of())));
-        refused("unequal-features", () -> people.best(Features.of(1), 1, person -> true));
+        refused("unequal-features", () -> people.best(Features.of(1), 1, EVERYBODY));
         refused(
                 "unequal-features",
-                () -> people.bestOfEach(List.of(Features.of(1)), 1, (need, person) -> true, (need, found) -> {}));
+                () -> people.bestOfEach(
+                        List.of(Features.of(1)), 1, need -> EVERYBODY, (need, found) -> {}, Watch.NONE));
     }
 
     @Example
@@ -176,6 +254,10 @@ class NearestPeoplePropertyTest {
         assertThat(ranking.score(0)).isEqualTo(9);
     }
 
+    private static Judge anybodyBut(int asking) {
+        return Judge.admitting(person -> person != asking);
+    }
+
     private static void refused(String code, ThrowingCallable asking) {
         assertThatThrownBy(asking)
                 .isInstanceOfSatisfying(InvalidFeatures.class, invalid -> assertThat(invalid.code())
@@ -191,17 +273,19 @@ class NearestPeoplePropertyTest {
     }
 
     private static Ranking plain(List<Features> offers, Features need, int most, IntPredicate admitted) {
-        int[] best = IntStream.range(0, offers.size())
+        return ranked(offers.size(), most, admitted, person -> fit(offers.get(person), need));
+    }
+
+    private static Ranking ranked(int people, int most, IntPredicate admitted, IntUnaryOperator score) {
+        int[] best = IntStream.range(0, people)
                 .filter(admitted)
                 .boxed()
-                .sorted(Comparator.comparingInt((Integer person) -> -fit(offers.get(person), need))
+                .sorted(Comparator.comparingInt((Integer person) -> -score.applyAsInt(person))
                         .thenComparing(person -> person))
                 .limit(most)
                 .mapToInt(Integer::intValue)
                 .toArray();
-        return new Ranking(
-                best,
-                Arrays.stream(best).map(person -> fit(offers.get(person), need)).toArray());
+        return new Ranking(best, Arrays.stream(best).map(score).toArray());
     }
 
     private static int fit(Features offer, Features need) {

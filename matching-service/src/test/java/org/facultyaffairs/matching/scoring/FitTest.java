@@ -27,7 +27,7 @@ class FitTest {
         return SomePeople.few();
     }
 
-    @Property(tries = 200)
+    @Property
     void everyFitIsBetweenNoneAndFullAndSaysWhy(@ForAll("people") List<Person> people, @ForAll OpportunityKind kind) {
         Call call = call(kind, "medicine", "TEACHING", "RESEARCH");
         Setting setting = SampleSetting.of(TrackRecords.none(), people);

@@ -15,8 +15,6 @@ import org.junit.jupiter.api.Test;
 
 class RecommenderTest {
 
-    private final Recommender recommender = new WeightedRecommender();
-
     private static Somebody junior() {
         return Somebody.named("junior")
                 .rank(Rank.ASSISTANT_PROFESSOR)
@@ -188,8 +186,8 @@ class RecommenderTest {
         TrackRecords records = new TrackRecords(List.of(
                 new CheckIn(Somebody.id("junior"), Somebody.id("sponsor"), goodMatch, new TreeSet<>(), Instant.EPOCH)));
         Setting setting = SampleSetting.of(records, List.of(sponsor.person(), junior().person()));
-        return recommender
-                .recommend(new Recommender.Question(sponsor.person(), Role.SPONSOR, 5), setting)
+        return new Recommender(setting)
+                .recommend(new Recommender.Question(sponsor.person(), Role.SPONSOR, 5))
                 .items()
                 .get(0);
     }
@@ -198,8 +196,8 @@ class RecommenderTest {
         List<Person> people = new java.util.ArrayList<>(
                 java.util.stream.Stream.of(others).map(Somebody::person).toList());
         people.add(asking.person());
-        return recommender.recommend(
-                new Recommender.Question(asking.person(), as, 5), SampleSetting.of(TrackRecords.none(), people));
+        return new Recommender(SampleSetting.of(TrackRecords.none(), people))
+                .recommend(new Recommender.Question(asking.person(), as, 5));
     }
 
     private static List<java.util.UUID> ids(Recommendations found) {

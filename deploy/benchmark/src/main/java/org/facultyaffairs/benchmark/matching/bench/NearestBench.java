@@ -16,7 +16,9 @@ import org.facultyaffairs.benchmark.matching.measure.Goal;
 import org.facultyaffairs.benchmark.matching.measure.Trial;
 import org.facultyaffairs.benchmark.matching.rival.NeighbourGraph;
 import org.facultyaffairs.benchmark.matching.rival.PlainScan;
+import org.facultyaffairs.matching.assignment.Watch;
 import org.facultyaffairs.matching.recommendation.Features;
+import org.facultyaffairs.matching.recommendation.Judge;
 import org.facultyaffairs.matching.recommendation.NearestPeople;
 import org.facultyaffairs.matching.recommendation.Ranking;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +31,8 @@ final class NearestBench {
     private static final int MOST = 20;
     private static final long SEED = 31;
     private static final String RECALL = "of the true best";
+
+    private static final Judge EVERYBODY = Judge.admitting(person -> true);
 
     private final Crowd offers;
     private final Crowd needs;
@@ -103,7 +107,8 @@ final class NearestBench {
 
     private Answer all() {
         int[][] found = new int[asked.size()][];
-        engine.bestOfEach(asked, MOST, (need, person) -> true, (need, ranking) -> found[need] = numbers(ranking));
+        engine.bestOfEach(
+                asked, MOST, need -> EVERYBODY, (need, ranking) -> found[need] = numbers(ranking), Watch.NONE);
         return () -> recall(found);
     }
 
@@ -113,7 +118,7 @@ final class NearestBench {
     }
 
     private int[] engine(int need) {
-        return numbers(engine.best(asked.get(need), MOST, person -> true));
+        return numbers(engine.best(asked.get(need), MOST, EVERYBODY));
     }
 
     private int[] truth(int need) {
