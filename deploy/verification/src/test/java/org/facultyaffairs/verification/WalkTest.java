@@ -86,9 +86,7 @@ class WalkTest {
 
     @Test
     void theRecommendationGivesItsReasonsInSentences() {
-        Answer slate = portal.as("program-manager")
-                .get("/v1/opportunities/" + story.award() + "/recommended-slate")
-                .expect(200);
+        Answer slate = slateOf(story.award());
 
         assertThat(slate.body().at("/candidates")).isNotEmpty().allSatisfy(candidate -> {
             assertThat(candidate.at("/score").asDouble()).isBetween(0.0, 1.0);
@@ -97,6 +95,24 @@ class WalkTest {
         portal.as("faculty5")
                 .get("/v1/opportunities/" + story.award() + "/recommended-slate")
                 .expect(403);
+    }
+
+    @Test
+    void theCheckInPutsTheOneWhoWasSelectedFirstInTheNextRecommendation() {
+        Answer before = slateOf(story.award());
+        Answer after = slateOf(story.nextAward());
+
+        String selected = Professor.idOf(55).toString();
+        assertThat(before.at("/candidates/0/facultyId")).isNotEqualTo(selected);
+        assertThat(after.at("/candidates/0/facultyId")).isEqualTo(selected);
+        assertThat(after.body().at("/candidates/0/reasons").toString())
+                .contains("The last sponsor's check-in said that it was a good match (teaching).");
+    }
+
+    private Answer slateOf(String opportunity) {
+        return portal.as("program-manager")
+                .get("/v1/opportunities/" + opportunity + "/recommended-slate")
+                .expect(200);
     }
 
     @Test

@@ -20,9 +20,11 @@ final class CheckIns {
                 .expect(201);
     }
 
-    /** What the recommendation of a later call says of the one who was selected. */
-    Answer slateMentions(Calls calls, String opportunity) {
-        return portal.await("the check-in to count", () -> calls.recommendedSlate(opportunity), slate -> slate.text()
-                .contains("check-in"));
+    /** The recommendation for a later call, once the one who was selected comes first in it, for that reason among others. */
+    Answer leads(Calls calls, String opportunity) {
+        return portal.await("the check-in to count", () -> calls.recommendedSlate(opportunity), slate -> slate.body()
+                .at("/candidates/0/reasons")
+                .toString()
+                .contains("The last sponsor's check-in said that it was a good match"));
     }
 }

@@ -153,7 +153,7 @@ public final class Walk {
         progress.accept("The sponsor's check-in is answered and counts");
         checkIns.answer(nomination);
         String next = calls.award("Clinical Educator of the Year", 35);
-        checkIns.slateMentions(calls, next);
+        checkIns.leads(calls, next);
         tell("The sponsor answered the check-in; the next call's recommendation takes it into account.");
         return next;
     }
