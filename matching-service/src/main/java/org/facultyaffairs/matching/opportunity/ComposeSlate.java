@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.facultyaffairs.matching.assignment.Watch;
 import org.facultyaffairs.matching.eligibility.EligibilityRule;
 import org.facultyaffairs.matching.evidence.Evidence;
 import org.facultyaffairs.matching.people.FacultyId;
@@ -18,10 +19,8 @@ import org.facultyaffairs.matching.scoring.Call;
 import org.facultyaffairs.matching.scoring.Candidacy;
 import org.facultyaffairs.matching.scoring.Explanation;
 import org.facultyaffairs.matching.scoring.Fit;
-import org.facultyaffairs.matching.slate.Breadth;
 import org.facultyaffairs.matching.slate.Contender;
 import org.facultyaffairs.matching.slate.Selection;
-import org.facultyaffairs.matching.slate.SlateRule;
 
 /**
  * Works a slate out. Of those who are eligible, the best fit within the quotas of breadth; where two fit alike, first
@@ -33,11 +32,9 @@ final class ComposeSlate {
     private static final int MOST_SPONSORS = 3;
 
     private final Fit fit;
-    private final Selection selection;
 
-    ComposeSlate(Fit fit, Selection selection) {
+    ComposeSlate(Fit fit) {
         this.fit = fit;
-        this.selection = selection;
     }
 
     private record Ranked(Person person, long points, int nominations) {
@@ -59,17 +56,17 @@ final class ComposeSlate {
     /** The slate without those who have declined. */
     RecommendedSlate compose(OpportunityTold opportunity, Set<FacultyId> declined, Evidence evidence, Instant now) {
         Call call = opportunity.call();
-        SlateRule rule = opportunity.slateRule();
         List<Ranked> eligible = eligible(opportunity.rule(), call, evidence);
-        List<Contender> chosen = selection.choose(
-                eligible.stream()
-                        .filter(ranked -> !declined.contains(ranked.person().id()))
-                        .map(Ranked::contender)
-                        .toList(),
-                rule);
+        List<Contender> willing = eligible.stream()
+                .filter(ranked -> !declined.contains(ranked.person().id()))
+                .map(Ranked::contender)
+                .toList();
+        Selection selection = Selection.of(willing, opportunity.slateRule(), Watch.NONE);
+        List<Contender> chosen = selection.members();
         return new RecommendedSlate(
                 candidates(chosen, eligible, call, evidence),
-                Breadth.of(rule, chosen),
+                selection.breadth(),
+                selection.proof(),
                 chosen.isEmpty() ? List.of() : likelySponsors(chosen, call, evidence),
                 eligible.size(),
                 now);

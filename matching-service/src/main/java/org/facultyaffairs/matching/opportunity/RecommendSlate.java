@@ -11,7 +11,6 @@ import org.facultyaffairs.chassis.http.Refusal;
 import org.facultyaffairs.matching.evidence.Evidence;
 import org.facultyaffairs.matching.evidence.GatherEvidence;
 import org.facultyaffairs.matching.scoring.Fit;
-import org.facultyaffairs.matching.slate.ExactSelection;
 import org.hibernate.reactive.mutiny.Mutiny;
 import org.jspecify.annotations.Nullable;
 
@@ -24,7 +23,7 @@ public class RecommendSlate {
 
     private static final Actor ACTOR = Actor.clock("slate-recommendation");
 
-    private final ComposeSlate compose = new ComposeSlate(Fit.weighted(), new ExactSelection());
+    private final ComposeSlate compose = new ComposeSlate(Fit.weighted());
     private final Transactions transactions;
     private final Opportunities opportunities;
     private final GatherEvidence evidence;

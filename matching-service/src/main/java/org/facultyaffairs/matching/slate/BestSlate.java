@@ -2,12 +2,14 @@ package org.facultyaffairs.matching.slate;
 
 import java.util.Arrays;
 import java.util.Optional;
+import org.facultyaffairs.matching.assignment.MatchCancelled;
+import org.facultyaffairs.matching.assignment.Watch;
 
 /**
  * Chooses the best slate and proves it. First what is asked is missed by as little as can be, counted in places short, places
  * too many and values missing, all added up; then points are as many as can be; then members come as early as can be in
  * the order given (the smallest sum of places). Of slates that are equal in all this always the same one is chosen.
- * Where the search has taken very many steps, it stops and says that what it found is not proved.
+ * Where the search has taken a second or two, it stops and says how much better a slate could be at most.
  *
  * <p>Only the best of each cell of like contenders can matter. Over those, a linear programme gives prices of what is
  * asked, prices prove a bound in whole numbers, and where a gap is left, the search branches on how many come from a
@@ -16,44 +18,78 @@ import java.util.Optional;
 public final class BestSlate {
 
     /** Far more than is needed as a rule; quotas on many attributes that contradict each other can take any number. */
-    private static final int STEPS = 4_000;
+    private static final long STEPS = 5_000_000_000L;
 
-    /** More than this is never missing. */
-    private static final int MOST_MISSING = 1 << 20;
+    private final SlateProblem problem;
+    private final Effort effort;
+    /** Those with most points, however much they miss: a slate to fall back on. */
+    private final int[] fittest;
 
-    private BestSlate() {}
-
-    /** The best slate; of no contenders, the empty one. */
-    public static SlateChoice of(SlateProblem problem) {
-        return of(problem, STEPS);
+    private BestSlate(SlateProblem problem, Effort effort) {
+        this.problem = problem;
+        this.effort = effort;
+        this.fittest = fittest(problem);
     }
 
-    static SlateChoice of(SlateProblem problem, int steps) {
-        if (problem.contenders() == 0) {
-            return choice(problem, new int[0], true);
+    /**
+     * The best slate; of no contenders, the empty one.
+     *
+     * @throws MatchCancelled if the watch calls it off
+     */
+    public static SlateChoice of(SlateProblem problem, Watch watch) {
+        return of(problem, watch, STEPS);
+    }
+
+    static SlateChoice of(SlateProblem problem, Watch watch, long steps) {
+        return new BestSlate(problem, new Effort(steps, watch)).choose();
+    }
+
+    private static int[] fittest(SlateProblem problem) {
+        Podium podium = new Podium(problem.size());
+        for (int contender = 0; contender < problem.contenders(); contender++) {
+            podium.offer(contender, problem.worth(contender));
         }
+        return Arrays.stream(podium.members()).sorted().toArray();
+    }
+
+    private SlateChoice choose() {
+        int most = problem.missing(fittest);
+        if (most == 0 || problem.size() == problem.contenders()) {
+            return choice(fittest, most, problem.worth(fittest));
+        }
+        return search(most);
+    }
+
+    private SlateChoice search(int most) {
         Cells cells = new Cells(problem);
         Demands demands = new Demands(problem, cells);
         int missing = 0;
-        int effort = steps;
-        boolean proved = true;
-        while (true) {
+        int missingAtLeast = 0;
+        while (!effort.isOver()) {
+            effort.next();
             Search search = new Search(problem, cells, demands, missing, effort);
+            search.consider(fittest);
             Optional<int[]> found = search.run();
-            proved &= search.complete();
             if (found.isPresent()) {
-                return choice(problem, found.get(), proved);
+                return choice(found.get(), missingAtLeast, search.bound());
             }
-            effort = proved ? steps : 2 * effort;
-            missing = search.complete() ? search.next() : Math.min(2 * missing + 1, MOST_MISSING);
+            missing = search.complete() ? search.next() : Math.min(most, missing + 1 + missing / 8);
+            missingAtLeast = search.complete() ? missing : missingAtLeast;
         }
+        return choice(fittest, missingAtLeast, Long.MAX_VALUE);
     }
 
-    private static SlateChoice choice(SlateProblem problem, int[] members, boolean proved) {
+    private SlateChoice choice(int[] members, int missingAtLeast, long worthAtMost) {
+        long ifNothingWereAsked = points(fittest);
         return new SlateChoice(
                 Arrays.stream(members).boxed().toList(),
-                Arrays.stream(members).mapToLong(problem::points).sum(),
+                points(members),
                 problem.missing(members),
-                proved);
+                missingAtLeast,
+                Math.min(ifNothingWereAsked, problem.pointsAtMost(worthAtMost)));
+    }
+
+    private long points(int[] members) {
+        return Arrays.stream(members).mapToLong(problem::points).sum();
     }
 }

@@ -15,12 +15,17 @@ public record Breadth(List<String> asked, boolean met, String words) {
         asked = List.copyOf(asked);
     }
 
-    public static Breadth of(SlateRule rule, List<Contender> chosen) {
+    /**
+     * The breadth of a slate.
+     *
+     * @param proved whether no slate comes nearer to what is asked
+     */
+    static Breadth of(SlateRule rule, List<Contender> chosen, boolean proved) {
         int senior = (int) chosen.stream().filter(Contender::senior).count();
         int junior = chosen.size() - senior;
         int units = (int) chosen.stream().map(Contender::unit).distinct().count();
         boolean met = rule.shortfall(junior, senior, units) == 0;
-        return new Breadth(asked(rule), met, sentence(rule, junior, senior, units));
+        return new Breadth(asked(rule), met, sentence(rule, junior, senior, units, proved));
     }
 
     private static List<String> asked(SlateRule rule) {
@@ -37,7 +42,7 @@ public record Breadth(List<String> asked, boolean met, String words) {
         return asked;
     }
 
-    private static String sentence(SlateRule rule, int junior, int senior, int units) {
+    private static String sentence(SlateRule rule, int junior, int senior, int units, boolean proved) {
         if (junior + senior == 0) {
             return "Nobody is eligible as things stand.";
         }
@@ -53,10 +58,11 @@ public record Breadth(List<String> asked, boolean met, String words) {
         }
         String there = "The slate holds %d below associate professor and %d at or above it, from %s"
                 .formatted(junior, senior, units(units));
-        return missing.isEmpty()
-                ? there + "."
-                : "%s; among those who are eligible, there is no room for %s."
-                        .formatted(there, String.join(" and ", missing));
+        if (missing.isEmpty()) {
+            return there + ".";
+        }
+        String verdict = proved ? "among those who are eligible, there is no room for" : "no slate was found with";
+        return "%s; %s %s.".formatted(there, verdict, String.join(" and ", missing));
     }
 
     private static String units(int count) {

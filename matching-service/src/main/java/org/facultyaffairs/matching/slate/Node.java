@@ -13,6 +13,8 @@ final class Node {
     private static final double NEARLY = 1e-6;
     private static final int AT_ONCE = 64;
     private static final int NONE = -1;
+    /** How often each cell is looked at for one solution, about. */
+    private static final int LOOKS = 100;
 
     /** Fractions of a proof are counted in whole millionths, about. */
     private static final double FINE = 0x1p20;
@@ -54,6 +56,11 @@ final class Node {
         this.columns = other.columns.clone();
     }
 
+    /** About how much memory it takes. */
+    long bytes() {
+        return 16L * least.length + simplex.bytes();
+    }
+
     /** The same with other limits for one cell. */
     Node with(int cell, int from, int to) {
         Node node = new Node(this);
@@ -80,8 +87,9 @@ final class Node {
         return most[cell];
     }
 
-    boolean solve() {
-        return simplex.solve();
+    boolean solve(Effort effort) {
+        effort.spend((long) LOOKS * least.length);
+        return simplex.solve(effort);
     }
 
     /** The best prices after a solution, or after a failure those that prove it. */

@@ -38,6 +38,11 @@ final class Simplex {
         columns = other.columns;
     }
 
+    /** About how much memory it takes. */
+    long bytes() {
+        return 8L * least.length * (basis.length + 4);
+    }
+
     /** A new row; returns the column of its {@code z}. */
     int row(double from, double to) {
         int column = column(from, to);
@@ -126,10 +131,14 @@ final class Simplex {
         return basic[failed] < least[basis[failed]] ? value : -value;
     }
 
-    /** Whether there is a solution. Gives up after very many steps; what is proved from its prices holds all the same. */
-    boolean solve() {
+    /**
+     * Whether there is a solution. Gives up after very many steps, or where the effort is spent; what is proved from its
+     * prices holds all the same.
+     */
+    boolean solve(Effort effort) {
         failed = -1;
-        for (int steps = 50 + 10 * (columns + basis.length); steps > 0; steps--) {
+        for (int steps = 50 + 10 * (columns + basis.length); steps > 0 && !effort.isSpent(); steps--) {
+            effort.spend((long) columns * (basis.length + 1));
             int row = worst();
             if (row < 0) {
                 return true;

@@ -1,5 +1,6 @@
 package org.facultyaffairs.matching.slate;
 
+import java.util.Arrays;
 import java.util.List;
 
 /** A slate to be chosen: how many of which contenders, with what fit, and what is asked of them together. */
@@ -79,6 +80,15 @@ public final class SlateProblem {
     /** Points first, then early places: of two slates, the one with the larger sum of worths is better. */
     long worth(int contender) {
         return points[contender] * scale - contender;
+    }
+
+    long worth(int[] contenders) {
+        return Arrays.stream(contenders).mapToLong(this::worth).sum();
+    }
+
+    /** How many points there are at most where worths add up to no more than this. */
+    long pointsAtMost(long worth) {
+        return -Math.floorDiv(-worth, scale);
     }
 
     /** How much of all that is asked some contenders miss. */

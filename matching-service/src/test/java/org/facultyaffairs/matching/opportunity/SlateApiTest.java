@@ -7,6 +7,7 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.startsWith;
 
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.common.WithTestResource;
@@ -56,6 +57,8 @@ class SlateApiTest {
                 .body("candidates.facultyId", hasItem(junior.toString()))
                 .body("breadth.asked", contains("at least 1 below associate professor"))
                 .body("breadth.met", equalTo(true))
+                .body("proof.proved", equalTo(true))
+                .body("proof.words", startsWith("Proved: no other slate of 3 comes nearer to what is asked"))
                 .header("ETag", "\"1\"");
     }
 

@@ -13,6 +13,8 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.LongRange;
+import org.facultyaffairs.matching.assignment.Watch;
 
 class BestSlatePropertyTest {
 
@@ -48,18 +50,39 @@ class BestSlatePropertyTest {
         return Attribute.of(valueOf, quotas, random.nextInt(3) == 0 ? random.nextInt(mostSize) : 0);
     }
 
-    @Property(tries = 1_000)
+    @Property
     void noSlateIsBetterThanTheOneChosen(@ForAll("small") SlateProblem problem) {
         // When
-        SlateChoice choice = BestSlate.of(problem);
+        SlateChoice choice = BestSlate.of(problem, Watch.NONE);
 
         // Then
         int[] members = choice.members().stream().mapToInt(Integer::intValue).toArray();
         assertThat(value(problem, members)).isEqualTo(best(problem));
         assertThat(choice.members()).isSorted().doesNotHaveDuplicates().hasSize(problem.size());
         assertThat(choice.missing()).isEqualTo(missing(problem, members));
+        assertThat(choice.proved()).isTrue();
         assertThat(choice.points())
                 .isEqualTo(Arrays.stream(members).mapToLong(problem::points).sum());
+    }
+
+    @Property
+    void whatIsSaidOfASlateThatWasNotProvedIsTrue(
+            @ForAll("small") SlateProblem problem, @ForAll @LongRange(max = 40_000) long steps) {
+        // When
+        SlateChoice choice = BestSlate.of(problem, Watch.NONE, steps);
+
+        // Then
+        List<Long> best = best(problem);
+        assertThat(choice.members()).isSorted().doesNotHaveDuplicates().hasSize(problem.size());
+        assertThat((long) choice.missingAtLeast()).isLessThanOrEqualTo(best.get(0));
+        assertThat((long) choice.missing()).isGreaterThanOrEqualTo(best.get(0));
+        if (choice.missing() == best.get(0)) {
+            assertThat(choice.points()).isLessThanOrEqualTo(-best.get(1));
+        }
+        assertThat(choice.pointsAtMost()).isGreaterThanOrEqualTo(-best.get(1));
+        if (choice.proved()) {
+            assertThat(List.of((long) choice.missing(), -choice.points())).isEqualTo(best.subList(0, 2));
+        }
     }
 
     private static List<Long> best(SlateProblem problem) {

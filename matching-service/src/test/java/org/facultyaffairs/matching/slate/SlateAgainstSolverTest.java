@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
+import org.facultyaffairs.matching.assignment.Watch;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -31,9 +32,10 @@ class SlateAgainstSolverTest {
         SlateProblem problem = some(new Random(seed));
 
         // When
-        SlateChoice choice = BestSlate.of(problem);
+        SlateChoice choice = BestSlate.of(problem, Watch.NONE);
 
         // Then
+        assertThat(choice.proved()).isTrue();
         assertThat(choice.points() - (long) MISSING * choice.missing()).isEqualTo(solved(problem));
     }
 

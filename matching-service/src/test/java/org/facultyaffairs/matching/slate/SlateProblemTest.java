@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.facultyaffairs.matching.assignment.Watch;
 import org.junit.jupiter.api.Test;
 
 class SlateProblemTest {
@@ -43,12 +44,12 @@ class SlateProblemTest {
 
     @Test
     void withoutQuotasTheBestAreChosenAndOfEqualOnesTheEarlier() {
-        assertThat(BestSlate.of(SlateProblem.of(3, new long[] {1, 5, 5, 9, 5}, List.of())))
-                .isEqualTo(new SlateChoice(List.of(1, 2, 3), 19, 0, true));
-        assertThat(BestSlate.of(SlateProblem.of(3, new long[0], List.of())))
-                .isEqualTo(new SlateChoice(List.of(), 0, 0, true));
-        assertThat(BestSlate.of(SlateProblem.of(1, new long[] {-4}, List.of())))
-                .isEqualTo(new SlateChoice(List.of(0), -4, 0, true));
+        assertThat(choose(SlateProblem.of(3, new long[] {1, 5, 5, 9, 5}, List.of())))
+                .isEqualTo(new SlateChoice(List.of(1, 2, 3), 19, 0, 0, 19));
+        assertThat(choose(SlateProblem.of(3, new long[0], List.of())))
+                .isEqualTo(new SlateChoice(List.of(), 0, 0, 0, 0));
+        assertThat(choose(SlateProblem.of(1, new long[] {-4}, List.of())))
+                .isEqualTo(new SlateChoice(List.of(0), -4, 0, 0, -4));
     }
 
     @Test
@@ -58,10 +59,10 @@ class SlateProblemTest {
                 Attribute.of(new int[] {0, 0, 0, 1, 1}, List.of(new Quota(0, 0, 1), new Quota(2, 2, Quota.ANY)), 4);
 
         // When
-        SlateChoice choice = BestSlate.of(SlateProblem.of(4, POINTS, List.of(unit)));
+        SlateChoice choice = choose(SlateProblem.of(4, POINTS, List.of(unit)));
 
         // Then
-        assertThat(choice).isEqualTo(new SlateChoice(List.of(0, 1, 3, 4), 2_800, 5, true));
+        assertThat(choice).isEqualTo(new SlateChoice(List.of(0, 1, 3, 4), 2_800, 5, 5, 2_800));
     }
 
     @Test
@@ -81,7 +82,7 @@ class SlateProblemTest {
                 3);
 
         // When
-        SlateChoice choice = BestSlate.of(SlateProblem.of(30, points, List.of(unit, rank)));
+        SlateChoice choice = choose(SlateProblem.of(30, points, List.of(unit, rank)));
 
         // Then
         assertThat(choice.missing()).isZero();
@@ -102,10 +103,10 @@ class SlateProblemTest {
                 2);
 
         // When
-        SlateChoice choice = BestSlate.of(SlateProblem.of(2, new long[contenders], List.of(one, other)));
+        SlateChoice choice = choose(SlateProblem.of(2, new long[contenders], List.of(one, other)));
 
         // Then
-        assertThat(choice).isEqualTo(new SlateChoice(List.of(0, 1), 0, 0, true));
+        assertThat(choice).isEqualTo(new SlateChoice(List.of(0, 1), 0, 0, 0, 0));
     }
 
     @Test
@@ -115,12 +116,41 @@ class SlateProblemTest {
                 Attribute.of(new int[] {0, 0, 0, 1, 1}, List.of(new Quota(0, 0, 1), new Quota(2, 2, Quota.ANY)), 4);
 
         // When
-        SlateChoice choice = BestSlate.of(SlateProblem.of(4, POINTS, List.of(unit)), 1);
+        SlateChoice choice = BestSlate.of(SlateProblem.of(4, POINTS, List.of(unit)), Watch.NONE, 1);
 
         // Then
+        assertThat(choice).isEqualTo(new SlateChoice(List.of(0, 1, 2, 3), 3_000, 6, 0, 3_000));
         assertThat(choice.proved()).isFalse();
-        assertThat(choice.members()).hasSize(4);
-        assertThat(choice.missing()).isEqualTo(5);
+        assertThat(Proof.of(choice))
+                .isEqualTo(new Proof(
+                        false,
+                        0,
+                        "The best that was found before the search was stopped. It misses 6 of what is asked; it is not"
+                                + " known whether another could miss less."));
+    }
+
+    @Test
+    void howMuchBetterASlateCouldBeIsSaid() {
+        assertThat(Proof.of(new SlateChoice(List.of(0, 1), 1_500_000, 0, 0, 1_512_300)))
+                .isEqualTo(new Proof(
+                        false,
+                        0.0123,
+                        "The best that was found before the search was stopped. Of slates that come as near to what is"
+                                + " asked, no other fits better by more than 0.012300, all scores added up."));
+    }
+
+    @Test
+    void howMuchLessASlateCouldMissIsSaid() {
+        assertThat(Proof.of(new SlateChoice(List.of(0, 1), 1_500_000, 5, 3, 1_500_000)))
+                .isEqualTo(new Proof(
+                        false,
+                        0,
+                        "The best that was found before the search was stopped. It misses 5 of what is asked; it is not"
+                                + " known whether another could miss less, but none misses less than 3."));
+    }
+
+    private static SlateChoice choose(SlateProblem problem) {
+        return BestSlate.of(problem, Watch.NONE);
     }
 
     private static void refused(String code, ThrowingCallable asking) {

@@ -13,6 +13,7 @@ import org.facultyaffairs.matching.people.Person;
 import org.facultyaffairs.matching.people.Population;
 import org.facultyaffairs.matching.people.Rank;
 import org.facultyaffairs.matching.slate.Breadth;
+import org.facultyaffairs.matching.slate.Proof;
 import org.jspecify.annotations.Nullable;
 
 /** A recommended slate. */
@@ -34,6 +35,7 @@ public record SlateView(
 
         @Schema(description = "Best first.") List<CandidateView> candidates,
         Breadth breadth,
+        @Nullable SlateProof proof,
 
         @Schema(description = "Who might put them forward, likeliest first.")
         List<LikelySponsorView> likelySponsors,
@@ -66,6 +68,23 @@ public record SlateView(
             @Schema(examples = "[\"This sponsor leads Department of Medicine.\"]")
             List<String> reasons) {}
 
+    /** How good the slate is for certain; absent from one that was kept before this was written down. */
+    @Schema(name = "SlateProof")
+    public record SlateProof(
+            @Schema(description = "Whether no slate is better.")
+            boolean proved,
+
+            @Schema(description = "By how much at most the scores of another could add up to more.")
+            double mostBetter,
+
+            @Schema(examples = "The best that was found before the search was stopped.")
+            String words) {
+
+        private static @Nullable SlateProof of(@Nullable Proof proof) {
+            return proof == null ? null : new SlateProof(proof.proved(), proof.mostBetter(), proof.words());
+        }
+    }
+
     static SlateView of(ReadSlate.Shown shown) {
         Population population = shown.evidence().population();
         RecommendedSlate slate = shown.current().slate();
@@ -80,6 +99,7 @@ public record SlateView(
                         .map(candidate -> candidate(candidate, population))
                         .toList(),
                 slate.breadth(),
+                SlateProof.of(slate.proof()),
                 slate.likelySponsors().stream()
                         .map(sponsor -> new LikelySponsorView(
                                 sponsor.facultyId(),

@@ -13,6 +13,7 @@ import org.facultyaffairs.benchmark.matching.measure.Finding;
 import org.facultyaffairs.benchmark.matching.measure.Goal;
 import org.facultyaffairs.benchmark.matching.measure.Trial;
 import org.facultyaffairs.benchmark.matching.rival.ConstraintSlate;
+import org.facultyaffairs.matching.assignment.Watch;
 import org.facultyaffairs.matching.slate.Attribute;
 import org.facultyaffairs.matching.slate.BestSlate;
 import org.facultyaffairs.matching.slate.Quota;
@@ -57,7 +58,7 @@ final class SlateBench {
         long[] points = Arrays.stream(instance.score()).asLongStream().toArray();
         List<Attribute> attributes =
                 instance.attributes().stream().map(SlateBench::attribute).toList();
-        SlateChoice choice = BestSlate.of(SlateProblem.of(instance.size(), points, attributes));
+        SlateChoice choice = BestSlate.of(SlateProblem.of(instance.size(), points, attributes), Watch.NONE);
         return () ->
                 finding(choice.members().stream().mapToInt(Integer::intValue).toArray());
     }
