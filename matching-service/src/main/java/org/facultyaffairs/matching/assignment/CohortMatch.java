@@ -41,8 +41,11 @@ public final class CohortMatch {
         this.total = scores - unfilled;
     }
 
-    /** The match of these pairs, bounded by these prices; the pairs are trusted to fit the problem. */
-    static CohortMatch of(CohortProblem problem, int[] pairs, Prices prices) {
+    /**
+     * The match of these pairs, bounded by these prices: so a match that was kept is had again. The pairs are trusted to
+     * fit the problem; {@link Verification} does not trust them.
+     */
+    public static CohortMatch of(CohortProblem problem, int[] pairs, Prices prices) {
         return of(problem, pairs, prices, DualBound.of(problem, prices));
     }
 

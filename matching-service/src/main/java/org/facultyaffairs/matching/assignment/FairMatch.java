@@ -53,8 +53,8 @@ public final class FairMatch {
      * @param minimum in millionths, a sum of scores
      * @throws MatchCancelled when the watch says so
      */
-    public static Optional<CohortMatch> atLeast(CohortProblem problem, long minimum, Watch watch) {
-        return point(problem, OptimalMatch.of(problem, watch), minimum, watch).map(FrontierPoint::match);
+    public static Optional<FrontierPoint> atLeast(CohortProblem problem, long minimum, Watch watch) {
+        return point(problem, OptimalMatch.of(problem, watch), minimum, watch);
     }
 
     /** The least sum of scores among the mentees who want somebody and have a candidate with room; 0 without such. */

@@ -7,7 +7,7 @@ import java.util.Optional;
 /** Checks what a certificate tells of groups: that it is right, and that it hides what has to be hidden. */
 final class VerifiedParity {
 
-    private static final int SMALL = 10;
+    private static final int SMALL = 5;
 
     private VerifiedParity() {}
 

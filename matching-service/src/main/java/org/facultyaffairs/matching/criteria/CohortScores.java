@@ -17,7 +17,7 @@ import org.facultyaffairs.matching.scoring.Setting;
  * The candidate pairs of a cohort by the criteria of a programme, each with its score in millionths (0 to 1,000,000),
  * and the reason in words of each score and of each pair that is ruled out.
  *
- * <p>People are counted from 0 in the order of their ids; pairs from 0 by mentee, within a mentee by mentor: the pairs
+ * <p>People are counted from 0 in the order of a {@link Lot}, usually of their ids; pairs from 0 by mentee, within a mentee by mentor: the pairs
  * of mentee {@code i} are {@code firstPair(i)} to {@code firstPair(i + 1) - 1}. So the same people, in whatever order
  * they come, make the same numbers. Never changes once made; may be read from several threads.
  */
@@ -33,8 +33,8 @@ public final class CohortScores {
 
     private CohortScores(PairWords words, Scoring scoring) {
         this.words = words;
-        mentees = words.cohort().mentees().stream().map(MenteeAsk::mentee).toList();
-        mentors = words.cohort().mentors().stream().map(MentorOffer::mentor).toList();
+        mentees = words.asks().stream().map(MenteeAsk::mentee).toList();
+        mentors = words.offers().stream().map(MentorOffer::mentor).toList();
         firstPair = scoring.firstPair;
         mentor = Arrays.copyOf(scoring.mentor, scoring.pairs);
         score = Arrays.copyOf(scoring.score, scoring.pairs);
@@ -45,10 +45,12 @@ public final class CohortScores {
      * Scores every pair of a cohort.
      *
      * @param setting who the people are; who is not in it counts as not in active service
+     * @param lot in which order people are counted
      * @param progress told the share done, 0 to 1, once a mentee; it may throw to stop the work
      */
-    public static CohortScores of(CriteriaSet criteria, Cohort cohort, Setting setting, DoubleConsumer progress) {
-        PairWords words = new PairWords(criteria, cohort, setting);
+    public static CohortScores of(
+            CriteriaSet criteria, Cohort cohort, Setting setting, Lot lot, DoubleConsumer progress) {
+        PairWords words = new PairWords(criteria, cohort, setting, lot);
         Scoring scoring = new Scoring(words);
         for (int mentee = 0; mentee < cohort.mentees().size(); mentee++) {
             scoring.add(mentee);
@@ -71,11 +73,11 @@ public final class CohortScores {
 
         Scoring(PairWords words) {
             this.words = words;
-            firstPair = new int[words.cohort().mentees().size() + 1];
+            firstPair = new int[words.asks().size() + 1];
         }
 
         void add(int mentee) {
-            for (int candidate = 0; candidate < words.cohort().mentors().size(); candidate++) {
+            for (int candidate = 0; candidate < words.offers().size(); candidate++) {
                 int broken = words.broken(mentee, candidate);
                 if (broken == 0) {
                     add(candidate, (int) words.points(mentee, candidate));
@@ -109,22 +111,22 @@ public final class CohortScores {
 
     /** What the mentee asks for. */
     public MenteeAsk ask(int mentee) {
-        return words.cohort().mentees().get(mentee);
+        return words.asks().get(mentee);
     }
 
     /** What the mentor offers. */
     public MentorOffer offer(int mentor) {
-        return words.cohort().mentors().get(mentor);
+        return words.offers().get(mentor);
     }
 
     /** How many mentors each mentee wants. */
     public int[] wanted() {
-        return words.cohort().mentees().stream().mapToInt(MenteeAsk::wanted).toArray();
+        return words.asks().stream().mapToInt(MenteeAsk::wanted).toArray();
     }
 
     /** How many mentees each mentor takes. */
     public int[] capacity() {
-        return words.cohort().mentors().stream().mapToInt(MentorOffer::capacity).toArray();
+        return words.offers().stream().mapToInt(MentorOffer::capacity).toArray();
     }
 
     /** The areas that a mentor covers. */
@@ -209,13 +211,5 @@ public final class CohortScores {
             masks.merge(words.broken(mentee, candidate), 1L, Long::sum);
         }
         return words.count(masks);
-    }
-
-    /**
-     * The fewest constraints that together rule out every pair, in the order of their kinds; empty while there is a
-     * candidate pair, or nobody to be paired at all.
-     */
-    public List<CriterionKind> contradiction() {
-        return score.length > 0 ? List.of() : words.fewestBehind(ruledOut.keySet());
     }
 }

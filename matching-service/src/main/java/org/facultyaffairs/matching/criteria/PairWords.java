@@ -24,7 +24,8 @@ final class PairWords {
     private static final RuledOut UNKNOWN =
             new RuledOut(CriterionKind.ACTIVE_SERVICE, "One of the two is not known here any more.");
 
-    private final Cohort cohort;
+    private final List<MenteeAsk> asks;
+    private final List<MentorOffer> offers;
     private final Setting setting;
     private final List<Constraint> constraints;
     private final Scale<CohortPair> scale;
@@ -33,15 +34,20 @@ final class PairWords {
     private final List<@Nullable Person> mentees;
     private final List<@Nullable Person> mentors;
 
-    PairWords(CriteriaSet criteria, Cohort cohort, Setting setting) {
-        this.cohort = cohort;
+    PairWords(CriteriaSet criteria, Cohort cohort, Setting setting, Lot lot) {
+        asks = cohort.mentees().stream()
+                .sorted(Comparator.comparing(MenteeAsk::mentee, lot.order()))
+                .toList();
+        offers = cohort.mentors().stream()
+                .sorted(Comparator.comparing(MentorOffer::mentor, lot.order()))
+                .toList();
         this.setting = setting;
         constraints = criteria.hard().stream().map(Constraint::of).toList();
         scale = SoftCriteria.scale(criteria);
         soft = criteria.soft();
         weights = soft.stream().mapToDouble(ProgramCriterion::weight).sum();
-        mentees = people(cohort.mentees().stream().map(MenteeAsk::mentee).toList());
-        mentors = people(cohort.mentors().stream().map(MentorOffer::mentor).toList());
+        mentees = people(asks.stream().map(MenteeAsk::mentee).toList());
+        mentors = people(offers.stream().map(MentorOffer::mentor).toList());
     }
 
     private List<@Nullable Person> people(List<FacultyId> ids) {
@@ -50,8 +56,14 @@ final class PairWords {
         return people;
     }
 
-    Cohort cohort() {
-        return cohort;
+    /** What the mentees ask, as they are counted. */
+    List<MenteeAsk> asks() {
+        return asks;
+    }
+
+    /** What the mentors offer, as they are counted. */
+    List<MentorOffer> offers() {
+        return offers;
     }
 
     private @Nullable CohortPair pair(int mentee, int mentor) {
@@ -59,10 +71,7 @@ final class PairWords {
         Person giver = mentors.get(mentor);
         return receiver == null || giver == null
                 ? null
-                : new CohortPair(
-                        cohort.mentees().get(mentee),
-                        cohort.mentors().get(mentor),
-                        Pair.mentorship(giver, receiver, setting));
+                : new CohortPair(asks.get(mentee), offers.get(mentor), Pair.mentorship(giver, receiver, setting));
     }
 
     private CohortPair known(int mentee, int mentor) {
@@ -75,8 +84,7 @@ final class PairWords {
 
     Set<ContentArea> areas(int mentor) {
         Person known = mentors.get(mentor);
-        return cohort.mentors()
-                .get(mentor)
+        return offers.get(mentor)
                 .covered(known == null ? List.of() : known.words().expertise());
     }
 

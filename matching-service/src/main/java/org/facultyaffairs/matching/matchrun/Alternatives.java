@@ -7,6 +7,7 @@ import org.facultyaffairs.matching.assignment.Alternative;
 import org.facultyaffairs.matching.assignment.CohortMatch;
 import org.facultyaffairs.matching.assignment.Explanation;
 import org.facultyaffairs.matching.assignment.Move;
+import org.facultyaffairs.matching.assignment.RemovedPairs;
 
 /** Whom else each mentee could have, and what that would cost the whole. */
 final class Alternatives {
@@ -24,7 +25,7 @@ final class Alternatives {
     }
 
     static Alternatives of(RunProblem run, CohortMatch match, List<Integer> worst, Progress progress) {
-        Explanation explanation = Explanation.of(match);
+        Explanation explanation = Explanation.of(match, RemovedPairs.NONE, progress);
         int mentees = match.problem().mentees();
         List<List<RunReport.Alternative>> all = new ArrayList<>();
         for (int mentee = 0; mentee < mentees; mentee++) {

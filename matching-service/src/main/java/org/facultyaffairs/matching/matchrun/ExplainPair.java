@@ -13,8 +13,8 @@ import org.facultyaffairs.matching.people.FacultyId;
 import org.facultyaffairs.matching.people.Population;
 
 /**
- * Says why two people are a pair of a run, or why not, and what would change it. The match is made again from its
- * snapshot, because its prices are the answer; so an explanation of a large run takes about as long as the run did.
+ * Says why two people are a pair of a run, or why not, and what would change it. The prices that
+ * were kept with the match are the answer; nothing is sought anew.
  */
 @ApplicationScoped
 public class ExplainPair {
@@ -54,7 +54,7 @@ public class ExplainPair {
     public Uni<Told> explain(RunId id, FacultyId mentee, FacultyId mentor) {
         return transactions
                 .read(session -> runs.reported(session, id))
-                .chain(reported -> problems.match(reported.run()))
+                .chain(problems::match)
                 .chain(solved -> evidence.now()
                         .chain(known ->
                                 vertx.executeBlocking(() -> told(solved, mentee, mentor, known.population()), false)));

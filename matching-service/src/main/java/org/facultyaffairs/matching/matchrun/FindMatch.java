@@ -1,17 +1,10 @@
 package org.facultyaffairs.matching.matchrun;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.UUID;
-import java.util.stream.IntStream;
+import java.util.Objects;
 import org.facultyaffairs.chassis.http.Refusal;
-import org.facultyaffairs.matching.assignment.CohortMatch;
 import org.facultyaffairs.matching.assignment.CohortProblem;
 import org.facultyaffairs.matching.assignment.FairMatch;
-import org.facultyaffairs.matching.assignment.Kept;
 import org.facultyaffairs.matching.assignment.OptimalMatch;
-import org.facultyaffairs.matching.assignment.Repair;
-import org.facultyaffairs.matching.assignment.Repaired;
 import org.facultyaffairs.matching.assignment.Watch;
 
 /** Asks the engine for the match that a run is to find. */
@@ -19,89 +12,38 @@ final class FindMatch {
 
     private FindMatch() {}
 
+    /**
+     * The match. A repeat is found just as the run that it repeats was: anew, or from the match which that one repaired.
+     *
+     * @throws Refusal 422 {@code minimum-out-of-reach} when nobody can be promised so much; 409 {@code scoring-changed}
+     *     for a repeat under other rules of scoring, which would be no repeat
+     */
     static Found of(KeepRun.Work work, RunProblem problem, Progress progress) {
-        KeepRun.Earlier earlier = work.earlier();
-        if (work.origin() == RunOrigin.REPAIR && earlier != null) {
-            return repair(earlier, problem, progress);
+        if (work.repeats() != null) {
+            KeptMatch.requireSameScores(problem, work.repeats().report());
         }
-        CohortMatch match = match(work.choice(), problem.problem(), progress);
-        if (work.origin() == RunOrigin.REPEAT && earlier != null) {
-            requireSame(earlier, problem);
-        }
-        return new Found(match, null);
+        return work.repairs() == null
+                ? anew(work.choice(), problem.problem(), progress)
+                : new RepairMatch(work.repairs(), problem, progress).by(work.choice());
     }
 
-    /**
-     * The match by the choice alone: the same for the same problem, so that it can be made again where it is needed.
-     *
-     * @throws Refusal 422 {@code minimum-out-of-reach} when nobody can be promised so much
-     */
-    static CohortMatch match(RunChoice choice, CohortProblem problem, Watch watch) {
+    private static Found anew(RunChoice choice, CohortProblem problem, Watch watch) {
         return switch (choice.kind()) {
-            case OPTIMAL -> OptimalMatch.of(problem, watch);
-            case FAIR -> FairMatch.of(problem, watch).match();
-            case BALANCED -> balanced(choice, problem, watch);
+            case OPTIMAL -> Found.optimal(OptimalMatch.of(problem, watch));
+            case FAIR -> Found.fair(FairMatch.of(problem, watch), null);
+            case BALANCED -> balanced(Objects.requireNonNull(choice.minimum()), problem, watch);
         };
     }
 
-    private static CohortMatch balanced(RunChoice choice, CohortProblem problem, Watch watch) {
-        long minimum = choice.minimum() == null ? 0 : choice.minimum();
+    private static Found balanced(long minimum, CohortProblem problem, Watch watch) {
         return FairMatch.atLeast(problem, minimum, watch)
+                .map(point -> Found.atLeast(point, minimum))
                 .orElseThrow(() -> Refusal.brokenRule(
                         "minimum-out-of-reach",
-                        "No match was found in which every mentee gets at least %s; the highest minimum that was found is %s."
+                        "No match was found in which every mentee who can be matched gets at least %s; the highest minimum that was found is %s."
                                 .formatted(
-                                        RunWords.fit(minimum),
-                                        RunWords.fit(
+                                        Words.exactly(minimum),
+                                        Words.exactly(
                                                 FairMatch.of(problem, watch).minimum()))));
-    }
-
-    /** The rules of scoring are part of the program: a repeat under other rules is no repeat, and says so. */
-    private static void requireSame(KeepRun.Earlier earlier, RunProblem problem) {
-        if (!earlier.report().scoresDigest().equals(problem.digest())) {
-            throw Refusal.conflict(
-                    "scoring-changed",
-                    "The snapshot is the same, but the rules of scoring have changed since: this cannot be the same match.");
-        }
-    }
-
-    private static Found repair(KeepRun.Earlier earlier, RunProblem after, Progress progress) {
-        RunProblem before = RunProblem.of(earlier.inputs(), share -> progress.stopIfCancelled());
-        CohortMatch old = match(earlier.choice(), before.problem(), progress);
-        Repaired repaired = Repair.of(old, after.problem(), kept(before, after), progress);
-        return new Found(repaired.match(), changes(before, after, old, repaired));
-    }
-
-    private static Kept kept(RunProblem before, RunProblem after) {
-        return Kept.of(
-                IntStream.range(0, after.problem().mentees())
-                        .map(mentee -> before.placeOfMentee(after.mentee(mentee)))
-                        .toArray(),
-                IntStream.range(0, after.problem().mentors())
-                        .map(mentor -> before.placeOfMentor(after.mentor(mentor)))
-                        .toArray());
-    }
-
-    private static RunReport.Repaired changes(RunProblem before, RunProblem after, CohortMatch old, Repaired repaired) {
-        List<RunReport.Change> changes = new ArrayList<>();
-        repaired.changes().forEach(change -> {
-            int mentee = change.mentee();
-            UUID id = after.mentee(mentee).value();
-            int was = before.placeOfMentee(after.mentee(mentee));
-            change.left()
-                    .forEach(mentor -> changes.add(new RunReport.Change(
-                            false,
-                            id,
-                            before.mentor(mentor).value(),
-                            before.problem().score(before.problem().pairOf(was, mentor)))));
-            change.joined()
-                    .forEach(mentor -> changes.add(new RunReport.Change(
-                            true,
-                            id,
-                            after.mentor(mentor).value(),
-                            after.problem().score(after.problem().pairOf(mentee, mentor)))));
-        });
-        int added = (int) changes.stream().filter(RunReport.Change::added).count();
-        return new RunReport.Repaired(old.total(), repaired.match().pairs().length - added, changes);
     }
 }

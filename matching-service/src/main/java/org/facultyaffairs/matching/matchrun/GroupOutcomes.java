@@ -1,21 +1,19 @@
 package org.facultyaffairs.matching.matchrun;
 
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
+import org.facultyaffairs.matching.assignment.SmallGroups;
 import org.facultyaffairs.matching.people.Person;
 
 /**
  * How mentees of each rank, track and department fare. Nothing else is known here of anybody: whether the match is fair
- * across identity groups is for the metrics to say. A group of fewer than five is hidden, and with it the next smallest
- * where its figures could be had by taking the others from the whole.
+ * across identity groups is for the metrics to say. {@link SmallGroups} are hidden.
  */
 final class GroupOutcomes {
-
-    private static final int FEWEST = 5;
 
     private final RunProblem problem;
     private final Found found;
@@ -46,26 +44,17 @@ final class GroupOutcomes {
                         .add(mentee);
             }
         }
-        int fewest = threshold(groups);
-        return groups.entrySet().stream()
-                .map(group -> outcome(by, group.getKey(), group.getValue(), fewest))
-                .toList();
+        BitSet hidden =
+                SmallGroups.hidden(groups.values().stream().mapToInt(List::size).toArray());
+        List<RunReport.GroupOutcome> told = new ArrayList<>();
+        groups.forEach((group, mentees) -> told.add(
+                hidden.get(told.size())
+                        ? new RunReport.GroupOutcome(by, group, null, null, null)
+                        : outcome(by, group, mentees)));
+        return told;
     }
 
-    /** The size from which groups are shown: where exactly one would be hidden, the next larger is hidden too. */
-    private static int threshold(Map<String, List<Integer>> groups) {
-        List<Integer> sizes = groups.values().stream()
-                .map(List::size)
-                .sorted(Comparator.naturalOrder())
-                .toList();
-        long hidden = sizes.stream().filter(size -> size < FEWEST).count();
-        return hidden == 1 && sizes.size() > 1 ? Math.max(FEWEST, sizes.get(1) + 1) : FEWEST;
-    }
-
-    private RunReport.GroupOutcome outcome(String by, String group, List<Integer> mentees, int fewest) {
-        if (mentees.size() < fewest) {
-            return new RunReport.GroupOutcome(by, group, null, null, null);
-        }
+    private RunReport.GroupOutcome outcome(String by, String group, List<Integer> mentees) {
         long served = mentees.stream()
                 .filter(mentee -> found.match().partners(mentee).length > 0)
                 .count();

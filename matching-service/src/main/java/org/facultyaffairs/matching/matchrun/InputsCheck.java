@@ -7,22 +7,43 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.facultyaffairs.chassis.http.Refusal;
 import org.facultyaffairs.chassis.http.Refusal.Violation;
-import org.facultyaffairs.matching.assignment.InvalidCohort;
+import org.facultyaffairs.matching.criteria.Contradiction;
 import org.facultyaffairs.matching.criteria.CriterionKind;
 
-/** Looks for what keeps a cohort from being matched at all, and says it before anything waits for a worker. */
+/**
+ * Looks for what keeps a cohort from being matched at all, and says it before anything waits for a worker. No pair is
+ * scored here, and none is looked at beyond the first two who may be matched.
+ */
 final class InputsCheck {
 
     private InputsCheck() {}
 
-    /** @throws Refusal 422 with the first thing that stands against a match */
-    static void require(RunChoice choice, RunInputs inputs) {
+    /**
+     * Holds that these inputs can be matched.
+     *
+     * @param mostPairs how many pairs a cohort may have
+     * @throws Refusal 422 with the first thing that stands against a match
+     */
+    static void require(RunChoice choice, RunInputs inputs, long mostPairs) {
         requirePeople(inputs);
         requireKnown(choice, inputs);
-        RunProblem problem = problem(inputs);
-        List<CriterionKind> contradiction = problem.scores().contradiction();
-        if (!contradiction.isEmpty()) {
-            throw contradiction(problem, contradiction);
+        requireSize(inputs, mostPairs);
+        Contradiction.of(inputs.criteria(), OpenCohort.of(inputs), inputs.setting())
+                .ifPresent(contradiction -> {
+                    throw refusal(contradiction);
+                });
+    }
+
+    private static void requireSize(RunInputs inputs, long mostPairs) {
+        if (inputs.pairs() > mostPairs) {
+            throw Refusal.brokenRule(
+                    "cohort-too-large",
+                    "%d mentees and %d mentors make %d pairs; a run matches at most %d (setting house.match-runs.most-pairs). Split the programme, or ask the operator to allow more."
+                            .formatted(
+                                    inputs.cohort().mentees().size(),
+                                    inputs.cohort().mentors().size(),
+                                    inputs.pairs(),
+                                    mostPairs));
         }
     }
 
@@ -65,31 +86,21 @@ final class InputsCheck {
         }
     }
 
-    private static RunProblem problem(RunInputs inputs) {
-        try {
-            return RunProblem.of(inputs, share -> {});
-        } catch (InvalidCohort invalid) {
-            throw Refusal.brokenRule(invalid.code(), String.valueOf(invalid.getMessage()));
-        }
-    }
-
-    private static Refusal contradiction(RunProblem problem, List<CriterionKind> kinds) {
-        var counts = problem.scores().ruledOut();
+    private static Refusal refusal(Contradiction contradiction) {
+        List<CriterionKind> kinds = contradiction.kinds();
         List<Violation> each = kinds.stream()
                 .map(kind -> new Violation(
                         kind.key(),
                         "This constraint rules out %d of %d pairs."
-                                .formatted(
-                                        counts.getOrDefault(kind, 0L),
-                                        (long) problem.scores().mentees().size()
-                                                * problem.scores().mentors().size())))
+                                .formatted(contradiction.ruledOut().getOrDefault(kind, 0L), contradiction.pairs())))
                 .toList();
-        String names = kinds.stream().map(kind -> "'" + kind.key() + "'").collect(Collectors.joining(" and "));
         return Refusal.brokenRule(
                 "contradictory-constraints",
                 "Nobody can be matched with anybody: %s %s out every pair. Loosen %s."
                         .formatted(
-                                names,
+                                Words.and(kinds.stream()
+                                        .map(kind -> "'" + kind.key() + "'")
+                                        .toList()),
                                 kinds.size() == 1 ? "alone rules" : "together rule",
                                 kinds.size() == 1 ? "it" : "one of them"),
                 each);

@@ -3,6 +3,7 @@ package org.facultyaffairs.matching.matchrun;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import java.util.Objects;
 import java.util.function.BiFunction;
 import org.facultyaffairs.chassis.audit.Actor;
 import org.facultyaffairs.chassis.database.Transactions;
@@ -28,35 +29,53 @@ class KeepRun {
         this.clock = clock;
     }
 
-    /** All that working a run out takes. */
+    /**
+     * All that working a run out takes.
+     *
+     * @param repairs the run whose match is brought up to date; of a repeat, the one that the repeated run repaired
+     * @param repeats the run whose result is to be met again, if it had one
+     */
     record Work(
             RunChoice choice,
-            RunOrigin origin,
             RunInputs inputs,
-            @Nullable Earlier earlier) {}
+            @Nullable Earlier repairs,
+            @Nullable Earlier repeats) {}
 
-    /** The match that a run repairs, or the one whose result it is to meet again. */
+    /** An earlier run with its match. */
     record Earlier(RunInputs inputs, RunChoice choice, RunReport report) {}
 
     Uni<Work> order(Turns.Turn turn) {
         return transactions.read(session -> runs.require(session, turn.run()).chain(run -> work(session, run)));
     }
 
-    /** The same for a run that is explained. */
-    Uni<Work> work(Mutiny.Session session, MatchRun run) {
-        return runs.inputs(session, run).chain(inputs -> earlier(session, run)
-                .map(earlier -> new Work(run.choice(), run.origin(), inputs, earlier)));
+    private Uni<Work> work(Mutiny.Session session, MatchRun run) {
+        return runs.inputs(session, run).chain(inputs -> repairs(session, run).chain(repairs -> repeats(session, run)
+                .map(repeats -> new Work(run.choice(), inputs, repairs, repeats))));
+    }
+
+    private Uni<@Nullable Earlier> repairs(Mutiny.Session session, MatchRun run) {
+        return switch (run.origin()) {
+            case FRESH -> Uni.createFrom().nullItem();
+            case REPAIR -> origin(session, run).chain(origin -> earlier(session, origin));
+            case REPEAT -> origin(session, run).chain(origin -> repairs(session, origin));
+        };
+    }
+
+    private Uni<@Nullable Earlier> repeats(Mutiny.Session session, MatchRun run) {
+        return run.origin() == RunOrigin.REPEAT
+                ? origin(session, run).chain(origin -> earlier(session, origin))
+                : Uni.createFrom().nullItem();
+    }
+
+    private Uni<MatchRun> origin(Mutiny.Session session, MatchRun run) {
+        return runs.require(session, new RunId(Objects.requireNonNull(run.originId())));
     }
 
     private Uni<@Nullable Earlier> earlier(Mutiny.Session session, MatchRun run) {
-        if (run.originId() == null) {
-            return Uni.createFrom().nullItem();
-        }
-        return runs.require(session, new RunId(run.originId()))
-                .chain(origin -> origin.state().hasMatch()
-                        ? runs.reported(session, new RunId(origin.id())).chain(reported -> runs.inputs(session, origin)
-                                .map(inputs -> new Earlier(inputs, origin.choice(), reported.report())))
-                        : Uni.createFrom().nullItem());
+        return run.state().hasMatch()
+                ? runs.reported(session, new RunId(run.id())).chain(reported -> runs.inputs(session, run)
+                        .map(inputs -> new Earlier(inputs, run.choice(), reported.report())))
+                : Uni.createFrom().nullItem();
     }
 
     Uni<Void> complete(Turns.Turn turn, RunReport report) {

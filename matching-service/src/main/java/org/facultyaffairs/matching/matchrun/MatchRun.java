@@ -139,7 +139,8 @@ public class MatchRun {
         }
     }
 
-    private String words() {
+    /** Its state, as the end of a sentence. */
+    String words() {
         return switch (state) {
             case QUEUED -> "waiting for its turn";
             case RUNNING -> "being worked out";

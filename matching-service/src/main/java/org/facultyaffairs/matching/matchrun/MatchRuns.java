@@ -106,7 +106,7 @@ public class MatchRuns {
     private static void requireMatch(MatchRun run) {
         if (!run.state().hasMatch()) {
             throw Refusal.conflict(
-                    "match-run-without-match", "This run has no match to look at: it is %s.".formatted(run.state()));
+                    "match-run-without-match", "This run has no match to look at: it is %s.".formatted(run.words()));
         }
     }
 

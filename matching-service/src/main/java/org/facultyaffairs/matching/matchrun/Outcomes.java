@@ -19,7 +19,7 @@ final class Outcomes {
     /** By mentee, the sum of their pairs' scores. */
     private final long[] got;
 
-    /** Mentees with a candidate and a wish, the worst-off first; ties in the order of ids. */
+    /** Mentees with a candidate and a wish, the worst-off first; ties in the order in which they are counted. */
     private final List<Integer> worstFirst;
 
     Outcomes(CohortMatch match) {
@@ -56,12 +56,6 @@ final class Outcomes {
         return worstFirst.isEmpty() ? 0 : got[worstFirst.get(0)];
     }
 
-    RunReport.WorstShare worstShare() {
-        List<Integer> least = worst(Math.max(1, worstFirst.size() / 100));
-        long sum = least.stream().mapToLong(mentee -> got[mentee]).sum();
-        return new RunReport.WorstShare(least.size(), least.isEmpty() ? 0 : sum / least.size());
-    }
-
     RunFigures figures() {
         int wanted = IntStream.range(0, problem.mentees()).map(problem::wanted).sum();
         int unfilled =
@@ -93,48 +87,6 @@ final class Outcomes {
             bars[(int) Math.max(0, Math.min(RunReport.BARS - 1, bar))]++;
         }
         return Arrays.stream(bars).boxed().toList();
-    }
-
-    /**
-     * Who would rather have a mentor whom somebody else has who fits them less. Looked at pair by pair against the
-     * weakest place of each mentor, so it costs no more than reading the pairs.
-     */
-    RunReport.Envy envy() {
-        long[] weakest = weakestPlace();
-        int envious = 0;
-        long most = 0;
-        for (int mentee = 0; mentee < problem.mentees(); mentee++) {
-            long own = weakestOf(mentee);
-            long worst = 0;
-            for (int pair = problem.firstPair(mentee); pair < problem.firstPair(mentee + 1); pair++) {
-                long score = problem.score(pair);
-                if (!match.matched(pair) && score > own && score > weakest[problem.mentor(pair)]) {
-                    worst = Math.max(worst, score - own);
-                }
-            }
-            envious += worst > 0 ? 1 : 0;
-            most = Math.max(most, worst);
-        }
-        return new RunReport.Envy(envious, most);
-    }
-
-    private long[] weakestPlace() {
-        long[] weakest = new long[problem.mentors()];
-        Arrays.fill(weakest, Long.MAX_VALUE);
-        for (int pair : match.pairs()) {
-            weakest[problem.mentor(pair)] = Math.min(weakest[problem.mentor(pair)], problem.score(pair));
-        }
-        return weakest;
-    }
-
-    /** The score of the mentee's weakest place; 0 where one is unfilled. */
-    private long weakestOf(int mentee) {
-        return match.unfilled(mentee) > 0
-                ? 0
-                : Arrays.stream(match.partners(mentee))
-                        .mapToLong(problem::score)
-                        .min()
-                        .orElse(Long.MAX_VALUE);
     }
 
     /** The shares of load by mentor, ascending: their Gini coefficient. */

@@ -51,26 +51,30 @@ final class PairWording {
     private String matched(int pair) {
         WhyMatched why = explanation.whyMatched(pair);
         int mentee = problem.problem().menteeOf(pair);
-        String place = why.rank() == 1
-                ? "the best fit of all %d mentors who may be".formatted(why.candidates())
-                : "number %d by fit of %d mentors who may be".formatted(why.rank(), why.candidates());
+        String place = why.candidates() == 1
+                ? "the only mentor who may be"
+                : why.rank() == 1
+                        ? "the best fit of all %d mentors who may be".formatted(why.candidates())
+                        : "number %d by fit of the %d mentors who may be".formatted(why.rank(), why.candidates());
         return "%s is matched with %s: a fit of %s, %s."
-                .formatted(mentee(mentee), mentor(problem.problem().mentor(pair)), RunWords.fit(why.score()), place);
+                .formatted(mentee(mentee), mentor(problem.problem().mentor(pair)), Words.fit(why.score()), place);
     }
 
     private List<String> without(int pair) {
         WhyMatched why = explanation.whyMatched(pair);
         if (why.held()) {
             return List.of(
-                    "The pair is kept so that nobody falls under the minimum, although the whole would be worth a little more without it.");
+                    "The pair is kept for the minimum that everybody is to have; for the whole alone, another would do better.");
         }
         if (why.margin() == 0) {
-            return List.of("Another match without this pair would be worth just as much to the whole.");
+            return List.of(
+                    "Another match without this pair would be worth just as much to the whole%s.".formatted(floor()));
         }
         return List.of(
-                "Without this pair the whole would be worth %s less%s; so far could its fit fall before another match were better."
+                "Without this pair the whole would be worth %s less%s%s; so far could its fit fall before another match were better."
                         .formatted(
-                                RunWords.fit(why.margin()),
+                                Words.fit(why.margin()),
+                                floor(),
                                 moved(why.moves(), problem.problem().menteeOf(pair))));
     }
 
@@ -80,14 +84,13 @@ final class PairWording {
                 .formatted(
                         mentee(mentee),
                         mentor(mentor),
-                        RunWords.fit(problem.problem().score(pair)));
+                        Words.fit(problem.problem().score(pair)));
         return start
                 + switch (why.kind()) {
                     case COSTS ->
                         why.alternative().map(found -> cost(found, mentee)).orElse("it would cost the whole.");
-                    case PLACES_HELD ->
-                        "all places of that mentor are kept for others who would otherwise fall under the minimum.";
-                    case NO_SLOT -> "the mentor covers none of the areas that are still asked for.";
+                    case PLACES_HELD -> "all places of that mentor are kept for the minimum that others are to have.";
+                    case NO_SLOT -> "the mentor covers none of the areas that the mentee's places ask for.";
                     case WANTS_NOBODY -> "the mentee wants nobody just now.";
                     case TAKES_NOBODY -> "the mentor takes nobody just now.";
                     case REMOVED, NO_CANDIDATES, MATCHED -> "they were no candidates for one another.";
@@ -97,13 +100,13 @@ final class PairWording {
     private String cost(Alternative found, int mentee) {
         String others = moved(found.moves(), mentee);
         if (found.cost() < 0) {
-            return "it would give the whole %s more, but leave somebody with less than the minimum%s."
-                    .formatted(RunWords.fit(-found.cost()), others);
+            return "it would give the whole %s more%s, but here the minimum for everybody comes first."
+                    .formatted(Words.fit(-found.cost()), others);
         }
         return found.cost() == 0
-                ? "it would cost the whole nothing%s; where two matches are worth the same, the order of ids decides."
-                        .formatted(others)
-                : "it would cost the whole %s%s.".formatted(RunWords.fit(found.cost()), others);
+                ? "it would cost the whole nothing%s%s. Where two matches are worth the same, a fixed rule decides, and never who somebody is."
+                        .formatted(floor(), others)
+                : "it would cost the whole %s%s%s.".formatted(Words.fit(found.cost()), floor(), others);
     }
 
     private List<String> wouldChange(int pair) {
@@ -111,9 +114,14 @@ final class PairWording {
         explanation
                 .wouldChange(pair)
                 .filter(rise -> rise > 0)
-                .ifPresent(rise ->
-                        words.add("They would be matched if their fit rose by %s.".formatted(RunWords.fit(rise))));
+                .ifPresent(rise -> words.add("They would be matched if their fit rose by more than %s%s."
+                        .formatted(Words.fit(rise), floor())));
         return words;
+    }
+
+    /** In a match that keeps a minimum, costs are counted while those who are kept at it stay where they are. */
+    private String floor() {
+        return match.total() < match.bound() ? " while those stay who are kept for the minimum" : "";
     }
 
     private String moved(List<Move> moves, int mentee) {
@@ -127,8 +135,8 @@ final class PairWording {
             return "";
         }
         return others.size() <= 3
-                ? ", and %s would get another mentor".formatted(String.join(" and ", others))
-                : ", and %d others would get another mentor".formatted(others.size());
+                ? ", and what %s %s would change".formatted(Words.and(others), others.size() == 1 ? "has" : "have")
+                : ", and what %d others have would change".formatted(others.size());
     }
 
     private String mentee(int place) {

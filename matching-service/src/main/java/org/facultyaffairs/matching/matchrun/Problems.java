@@ -5,12 +5,12 @@ import io.vertx.mutiny.core.Vertx;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.UUID;
 import org.facultyaffairs.chassis.database.Transactions;
 import org.facultyaffairs.matching.assignment.CohortMatch;
+import org.facultyaffairs.matching.criteria.Lot;
 import org.jspecify.annotations.Nullable;
 
-/** Problems and matches of runs, made again from their snapshots off the event loop; the last few stay in memory. */
+/** Problems of runs, made again from their snapshots off the event loop; the last few stay in memory. */
 @ApplicationScoped
 public class Problems {
 
@@ -18,20 +18,17 @@ public class Problems {
 
     private final Transactions transactions;
     private final MatchRuns runs;
-    private final KeepRun keepRun;
     private final Vertx vertx;
-    private final Map<String, RunProblem> problems = new Last<>();
-    private final Map<UUID, CohortMatch> matches = new Last<>();
+    private final Map<String, RunProblem> problems = new Last();
 
-    Problems(Transactions transactions, MatchRuns runs, KeepRun keepRun, Vertx vertx) {
+    Problems(Transactions transactions, MatchRuns runs, Vertx vertx) {
         this.transactions = transactions;
         this.runs = runs;
-        this.keepRun = keepRun;
         this.vertx = vertx;
     }
 
     /** The last few that were asked for. */
-    private static final class Last<K, V> extends LinkedHashMap<K, V> {
+    private static final class Last extends LinkedHashMap<String, RunProblem> {
 
         private static final long serialVersionUID = 1L;
 
@@ -40,7 +37,7 @@ public class Problems {
         }
 
         @Override
-        protected boolean removeEldestEntry(Map.Entry<K, V> eldest) {
+        protected boolean removeEldestEntry(Map.Entry<String, RunProblem> eldest) {
             return size() > KEPT;
         }
     }
@@ -50,38 +47,38 @@ public class Problems {
 
     /** The problem that a run was worked out from. */
     public Uni<RunProblem> of(MatchRun run) {
-        RunProblem known = get(problems, run.inputsHash());
+        Lot lot = run.choice().lot();
+        String key = run.inputsHash() + lot.seed();
+        RunProblem known = get(key);
         if (known != null) {
             return Uni.createFrom().item(known);
         }
         return transactions
                 .read(session -> runs.inputs(session, run))
-                .chain(inputs -> vertx.executeBlocking(() -> RunProblem.of(inputs, share -> {}), false))
-                .invoke(problem -> put(problems, run.inputsHash(), problem));
+                .chain(inputs -> vertx.executeBlocking(() -> RunProblem.of(inputs, lot, share -> {}), false))
+                .invoke(problem -> put(key, problem));
     }
 
-    /** The problem and the match, found the way that the run found it. */
-    Uni<Solved> match(MatchRun run) {
-        return of(run).chain(problem -> {
-            CohortMatch known = get(matches, run.id());
-            return known == null ? again(run, problem) : Uni.createFrom().item(new Solved(problem, known));
-        });
+    /**
+     * The problem and the match of a run, as its report keeps it.
+     *
+     * @throws org.facultyaffairs.chassis.http.Refusal 409 {@code scoring-changed} where the program has changed since
+     */
+    Uni<Solved> match(MatchRuns.Reported reported) {
+        return of(reported.run())
+                .chain(problem -> vertx.executeBlocking(() -> solved(problem, reported.report()), false));
     }
 
-    private Uni<Solved> again(MatchRun run, RunProblem problem) {
-        return transactions
-                .read(session -> keepRun.work(session, run))
-                .chain(work -> vertx.executeBlocking(
-                        () -> FindMatch.of(work, problem, new Progress()).match(), false))
-                .invoke(match -> put(matches, run.id(), match))
-                .map(match -> new Solved(problem, match));
+    private static Solved solved(RunProblem problem, RunReport report) {
+        KeptMatch.requireSameScores(problem, report);
+        return new Solved(problem, KeptMatch.of(problem, report));
     }
 
-    private synchronized <K, V> @Nullable V get(Map<K, V> kept, K key) {
-        return kept.get(key);
+    private synchronized @Nullable RunProblem get(String key) {
+        return problems.get(key);
     }
 
-    private synchronized <K, V> void put(Map<K, V> kept, K key, V value) {
-        kept.put(key, value);
+    private synchronized void put(String key, RunProblem problem) {
+        problems.put(key, problem);
     }
 }

@@ -20,9 +20,12 @@ public record RunFigures(
         @Schema(description = "What the match is worth: the scores of its pairs less what unfilled places cost.")
         double total,
 
-        @Schema(description = "No match is worth more.") double bound,
+        @Schema(description = "No match is worth more, whatever its minimum.")
+        double bound,
 
-        @Schema(description = "How far at most from the best, as a share; 0 is proven optimal.")
+        @Schema(
+                description =
+                        "How far at most from the best without any minimum, as a share; 0 is proven optimal. For FAIR and BALANCED this is what the minimum costs at most; their own gap is in the certificate's `fairness`.")
         double gap,
 
         @Schema(description = "The sum of the pairs' scores.")

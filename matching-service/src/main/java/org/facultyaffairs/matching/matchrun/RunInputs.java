@@ -8,12 +8,17 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.facultyaffairs.matching.criteria.Cohort;
+import org.facultyaffairs.matching.criteria.CriteriaSet;
 import org.facultyaffairs.matching.criteria.MenteeAsk;
 import org.facultyaffairs.matching.criteria.MentorOffer;
 import org.facultyaffairs.matching.criteria.ProgramCriterion;
 import org.facultyaffairs.matching.people.FacultyId;
+import org.facultyaffairs.matching.people.OrgChart;
 import org.facultyaffairs.matching.people.OrgUnit;
 import org.facultyaffairs.matching.people.Person;
+import org.facultyaffairs.matching.people.Population;
+import org.facultyaffairs.matching.scoring.Setting;
+import org.facultyaffairs.matching.scoring.TrackRecords;
 
 /**
  * All that a run is worked out from, as it was when the run was asked for: facts and wishes by id, never a name. The
@@ -38,6 +43,20 @@ public record RunInputs(
         answers = Objects.requireNonNullElse(answers, Answers.NONE);
         people = List.copyOf(people);
         units = List.copyOf(units);
+    }
+
+    /** Who the people are, on that day. */
+    Setting setting() {
+        return new Setting(new Population(people, OrgChart.of(units)), TrackRecords.none(), today);
+    }
+
+    CriteriaSet criteria() {
+        return new CriteriaSet(rules.criteria());
+    }
+
+    /** How many pairs of a mentee and a mentor there are. */
+    long pairs() {
+        return (long) cohort.mentees().size() * cohort.mentors().size();
     }
 
     /**

@@ -14,4 +14,9 @@ record RunOrder(
         RunChoice choice,
         RunOrigin origin,
         @Nullable UUID originId,
-        String by) {}
+        String by) {
+
+    RunOrder with(RunChoice other) {
+        return new RunOrder(programId, other, origin, originId, by);
+    }
+}

@@ -1,23 +1,26 @@
 package org.facultyaffairs.matching.matchrun;
 
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.function.DoubleConsumer;
+import java.util.stream.IntStream;
 import org.facultyaffairs.matching.assignment.CohortProblem;
 import org.facultyaffairs.matching.criteria.CohortScores;
-import org.facultyaffairs.matching.criteria.CriteriaSet;
+import org.facultyaffairs.matching.criteria.Lot;
 import org.facultyaffairs.matching.criteria.StatedCohort;
 import org.facultyaffairs.matching.people.FacultyId;
-import org.facultyaffairs.matching.people.OrgChart;
 import org.facultyaffairs.matching.people.Person;
 import org.facultyaffairs.matching.people.Population;
 import org.facultyaffairs.matching.scoring.Setting;
-import org.facultyaffairs.matching.scoring.TrackRecords;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The inputs of a run as the engine takes them: people counted in the order of their ids, pairs with their scores, and,
+ * The inputs of a run as the engine takes them: people counted in the order of a lot, pairs with their scores, and,
  * where the programme asks for coverage, an area for each place that a mentee wants.
  */
 public final class RunProblem {
@@ -42,13 +45,15 @@ public final class RunProblem {
     /**
      * Scores all pairs.
      *
+     * @param lot in which order people are counted
      * @param progress told the share done; it may throw to stop the work
      */
-    public static RunProblem of(RunInputs inputs, DoubleConsumer progress) {
-        Population population = new Population(inputs.people(), OrgChart.of(inputs.units()));
-        Setting setting = new Setting(population, TrackRecords.none(), inputs.today());
-        CriteriaSet criteria = new CriteriaSet(inputs.rules().criteria());
-        return new RunProblem(inputs, CohortScores.of(criteria, OpenCohort.of(inputs), setting, progress), population);
+    public static RunProblem of(RunInputs inputs, Lot lot, DoubleConsumer progress) {
+        Setting setting = inputs.setting();
+        return new RunProblem(
+                inputs,
+                CohortScores.of(inputs.criteria(), OpenCohort.of(inputs), setting, lot, progress),
+                setting.population());
     }
 
     private static void number(List<FacultyId> people, Map<FacultyId, Integer> places) {
@@ -106,17 +111,42 @@ public final class RunProblem {
         return population;
     }
 
-    /** A hash of all candidate pairs with their scores: another one for the same inputs means that the rules of scoring changed. */
+    /**
+     * A hash of all candidate pairs with their scores, in the order of ids whatever the lot: another one for the same
+     * inputs means that the rules of scoring changed.
+     */
     String digest() {
-        StringBuilder all = new StringBuilder();
-        for (int pair = 0; pair < scores.pairs(); pair++) {
-            all.append(scores.mentee(pair))
-                    .append(',')
-                    .append(scores.mentor(pair))
-                    .append(',')
-                    .append(scores.score(pair))
-                    .append(';');
+        int[] mentees = places(scores.mentees());
+        int[] rank = ranks(places(scores.mentors()));
+        MessageDigest digest = Snapshots.sha256();
+        for (int mentee = 0; mentee < mentees.length; mentee++) {
+            int place = mentees[mentee];
+            List<Integer> pairs = IntStream.range(scores.firstPair(place), scores.firstPair(place + 1))
+                    .boxed()
+                    .sorted(Comparator.comparingInt(pair -> rank[scores.mentor(pair)]))
+                    .toList();
+            for (int pair : pairs) {
+                String text = mentee + "," + rank[scores.mentor(pair)] + "," + scores.score(pair) + ";";
+                digest.update(text.getBytes(StandardCharsets.US_ASCII));
+            }
         }
-        return Snapshots.hash(all.toString());
+        return HexFormat.of().formatHex(digest.digest());
+    }
+
+    /** Where people are counted, in the order of their ids. */
+    private static int[] places(List<FacultyId> people) {
+        return IntStream.range(0, people.size())
+                .boxed()
+                .sorted(Comparator.comparing(people::get))
+                .mapToInt(Integer::intValue)
+                .toArray();
+    }
+
+    private static int[] ranks(int[] places) {
+        int[] ranks = new int[places.length];
+        for (int rank = 0; rank < places.length; rank++) {
+            ranks[places[rank]] = rank;
+        }
+        return ranks;
     }
 }

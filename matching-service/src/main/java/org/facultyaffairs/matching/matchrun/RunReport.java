@@ -1,9 +1,12 @@
 package org.facultyaffairs.matching.matchrun;
 
 import com.fasterxml.jackson.annotation.JsonFormat;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.facultyaffairs.matching.people.ContentArea;
+import org.facultyaffairs.matching.people.FacultyId;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,8 +17,11 @@ import org.jspecify.annotations.Nullable;
  * @param scoresDigest a hash of what was chosen from
  * @param worstOff those who get least, the least first
  * @param leftOut by hard constraint, how many pairs it rules out
- * @param deviations what an independent check found; empty when the certificate holds
+ * @param deviations what an independent check found; empty, as a run whose certificate does not hold fails
  * @param repaired what a repair moved; absent for another run
+ * @param fairness how a minimum is kept; absent where none was asked for
+ * @param repeated how a repeat compares; absent for another run
+ * @param prices what a place with each mentor is worth, as they are counted: the proof of the bound
  */
 public record RunReport(
         String digest,
@@ -32,7 +38,10 @@ public record RunReport(
         List<FrontierStep> frontier,
         Map<String, Long> leftOut,
         List<String> deviations,
-        @Nullable Repaired repaired) {
+        @Nullable Repaired repaired,
+        @Nullable Fairness fairness,
+        @Nullable Repeated repeated,
+        @Nullable List<Long> prices) {
 
     /** How many bars the distribution of scores has; each is a twentieth wide. */
     public static final int BARS = 20;
@@ -49,8 +58,8 @@ public record RunReport(
     /**
      * Who else it could be.
      *
-     * @param cost what it would cost the whole, 0 or more
-     * @param moved how many others would get another partner by it
+     * @param cost what it would cost the whole; below 0 only where a minimum is kept
+     * @param moved how many others would have other partners by it, or one fewer
      */
     @JsonFormat(shape = JsonFormat.Shape.ARRAY)
     public record Alternative(UUID mentorId, long score, long cost, int moved) {}
@@ -61,23 +70,34 @@ public record RunReport(
         NO_CANDIDATE,
         /** More places are wanted than there are mentors who may be. */
         FEW_CANDIDATES,
-        /** Those who may be are taken by pairs that are worth more to the whole. */
+        /** Nobody else who may be covers an area that is still asked for. */
+        NO_CANDIDATE_OF_THE_AREA,
+        /** A mentor who may be has room, but the pair is worth no more than the unfilled place. */
+        NOT_WORTH_IT,
+        /** The places of the others who may be are taken. */
         TAKEN
     }
 
     /**
      * Places of a mentee that stay unfilled.
      *
-     * @param candidates mentors who may be
+     * @param candidates mentors who may be, with those whom the mentee has
      * @param ruledOut by constraint, how many mentors it rules out for them
+     * @param areas that the unfilled places ask for; none where they ask for none, absent where nobody noted it
      */
-    public record Unfilled(UUID menteeId, int places, Why why, int candidates, Map<String, Long> ruledOut) {}
+    public record Unfilled(
+            UUID menteeId,
+            int places,
+            Why why,
+            int candidates,
+            Map<String, Long> ruledOut,
+            @Nullable List<ContentArea> areas) {}
 
     /**
      * One of those who get least.
      *
      * @param score what they get: the sum over their pairs
-     * @param best what they would get if they alone were asked
+     * @param best what they would get if nobody else were there
      */
     public record WorstOff(
             UUID menteeId, long score, long best, @Nullable UUID mentorId, List<Alternative> alternatives) {}
@@ -86,12 +106,12 @@ public record RunReport(
     public record WorstShare(int mentees, long mean) {}
 
     /**
-     * How often somebody would rather have what another has.
+     * How often somebody would rather be elsewhere, and that mentor too.
      *
-     * @param mentees who would fit better with the mentor of another, who fits that mentor less
-     * @param most the greatest difference
+     * @param mentees who would fit better with a mentor who has room, or has somebody who fits that mentor less
+     * @param pairs how many such pairs there are
      */
-    public record Envy(int mentees, long most) {}
+    public record Envy(int mentees, int pairs) {}
 
     /**
      * How the mentors are used.
@@ -133,12 +153,52 @@ public record RunReport(
     /**
      * What a repair did to the match before.
      *
-     * @param before its total, as far as it still stands
+     * @param before its total, of the people as they were then
+     * @param minimumBefore what its worst-off mentee got
      * @param kept pairs that stayed
+     * @param changes by mentee, what ended before what began
      */
-    public record Repaired(long before, int kept, List<Change> changes) {}
+    public record Repaired(long before, long minimumBefore, int kept, List<Change> changes) {}
 
     /** One pair that a repair made or took away. */
     @JsonFormat(shape = JsonFormat.Shape.ARRAY)
-    public record Change(boolean added, UUID menteeId, UUID mentorId, long score) {}
+    public record Change(boolean added, UUID menteeId, UUID mentorId, long score) {
+
+        static final Comparator<Change> BY_MENTEE = Comparator.comparing(
+                        (Change change) -> new FacultyId(change.menteeId()))
+                .thenComparing(Change::added)
+                .thenComparing(change -> new FacultyId(change.mentorId()));
+    }
+
+    /**
+     * How a minimum is kept, and how far that is proven.
+     *
+     * @param asked the minimum that was chosen; absent where the highest there is was sought
+     * @param minimum what the worst-off mentee gets
+     * @param minimumBound no match gives everybody more; absent where no higher minimum was sought
+     * @param total what the match is worth
+     * @param totalBound no match in which nobody gets less than {@code minimum}, or than {@code asked} where that is
+     *     less, is worth more
+     */
+    public record Fairness(
+            @Nullable Long asked, long minimum, @Nullable Long minimumBound, long total, long totalBound) {
+
+        /** How far at most the total is from the best with this minimum, as a share; 0 is proven. */
+        public double gap() {
+            return (double) (totalBound - total) / Math.max(1, Math.abs(total));
+        }
+
+        /** Whether what was asked for is kept. */
+        public boolean keepsAsked() {
+            return asked == null || minimum >= asked;
+        }
+    }
+
+    /**
+     * How a repeat compares to the run that it repeats.
+     *
+     * @param digest of that run's pairs
+     * @param same whether this run's pairs are the same
+     */
+    public record Repeated(String digest, boolean same) {}
 }

@@ -2,6 +2,8 @@ package org.facultyaffairs.matching.matchrun;
 
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 import java.time.Duration;
 
 /** How match runs are worked out. */
@@ -10,11 +12,22 @@ public interface RunSettings {
 
     /** How many are worked out at once in one replica, 1 to 16; each keeps one processor busy. */
     @WithDefault("1")
+    @Min(1)
+    @Max(16)
     int workers();
 
     /** How many may wait for their turn in all replicas together; one more is refused with 503. */
     @WithDefault("32")
     int waiting();
+
+    /**
+     * How many pairs of a mentee and a mentor a cohort may have, 1 to 100,000,000; a larger one is refused with 422. Each
+     * takes about a microsecond and up to a hundred bytes of memory while the run is worked out.
+     */
+    @WithDefault("2000000")
+    @Min(1)
+    @Max(100_000_000)
+    long mostPairs();
 
     /** A turn that was not renewed for so long is over: its worker is taken for dead and the run is begun again. */
     @WithDefault("20s")

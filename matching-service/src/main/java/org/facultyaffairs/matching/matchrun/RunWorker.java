@@ -126,6 +126,10 @@ class RunWorker {
         if (failure instanceof InvalidCohort invalid) {
             return keepRun.fail(turn, invalid.code(), String.valueOf(invalid.getMessage()));
         }
+        if (failure instanceof UnprovenMatch unproven) {
+            LOG.errorf("Match run %s was not proven: %s", turn.run(), unproven.getMessage());
+            return keepRun.fail(turn, "match-not-proven", String.valueOf(unproven.getMessage()));
+        }
         LOG.error("A match run failed unexpectedly", failure);
         return keepRun.fail(
                 turn, "match-run-failed", "Something went wrong on our side; the log of the service says what.");

@@ -1,13 +1,15 @@
 package org.facultyaffairs.matching.matchrun;
 
 import io.smallrye.mutiny.Uni;
-import io.vertx.mutiny.core.Vertx;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.util.UUID;
+import java.util.function.Function;
 import org.facultyaffairs.chassis.audit.Audit;
 import org.facultyaffairs.chassis.database.Transactions;
 import org.facultyaffairs.chassis.http.Refusal;
+import org.facultyaffairs.matching.program.ProgramId;
+import org.facultyaffairs.matching.program.Programs;
 import org.hibernate.reactive.mutiny.Mutiny;
 
 /**
@@ -18,17 +20,17 @@ import org.hibernate.reactive.mutiny.Mutiny;
 public class StartRun {
 
     private final Transactions transactions;
-    private final TakeInputs takeInputs;
+    private final Programs programs;
+    private final TakeSnapshot takeSnapshot;
     private final MatchRuns runs;
     private final Queue queue;
-    private final Vertx vertx;
 
-    StartRun(Transactions transactions, TakeInputs takeInputs, MatchRuns runs, Queue queue, Vertx vertx) {
+    StartRun(Transactions transactions, Programs programs, TakeSnapshot takeSnapshot, MatchRuns runs, Queue queue) {
         this.transactions = transactions;
-        this.takeInputs = takeInputs;
+        this.programs = programs;
+        this.takeSnapshot = takeSnapshot;
         this.runs = runs;
         this.queue = queue;
-        this.vertx = vertx;
     }
 
     /** Where a run that was accepted waits. */
@@ -79,20 +81,21 @@ public class StartRun {
         }
     }
 
-    private record Taken(String hash, String body) {}
-
     /**
      * Begins a run of the programme as it is now.
      *
+     * @param choice what is chosen, told what this programme's runs usually are
      * @param by the token's subject
      * @throws Refusal 404, 409 for a closed programme, 422 for inputs that can't be matched, 503 when too many wait
      */
-    public Uni<MatchRun> start(UUID programId, RunChoice choice, String by) {
-        return fresh(new RunOrder(programId, choice, RunOrigin.FRESH, null, by));
+    public Uni<MatchRun> start(UUID programId, Function<RunKind, RunChoice> choice, String by) {
+        return programs.require(new ProgramId(programId))
+                .map(program -> choice.apply(RunKind.of(program.facts().fairness())))
+                .chain(chosen -> fresh(new RunOrder(programId, chosen, RunOrigin.FRESH, null, by)));
     }
 
     /**
-     * Begins a run of the programme as it is now that keeps what it can of an earlier match.
+     * Begins a run of the programme as it is now that keeps what it can of an earlier match, by the same choice.
      *
      * @throws Refusal as {@link #start}; 409 when the earlier run has no match
      */
@@ -100,8 +103,7 @@ public class StartRun {
         return transactions
                 .read(session -> runs.reported(session, earlier))
                 .map(reported -> reported.run())
-                .chain(run ->
-                        fresh(new RunOrder(run.programId(), run.choice().forRepair(), RunOrigin.REPAIR, run.id(), by)));
+                .chain(run -> fresh(new RunOrder(run.programId(), run.choice(), RunOrigin.REPAIR, run.id(), by)));
     }
 
     /**
@@ -118,16 +120,9 @@ public class StartRun {
     }
 
     private Uni<MatchRun> fresh(RunOrder order) {
-        return takeInputs
-                .now(order.programId(), order.choice().capacities())
-                .chain(inputs -> vertx.executeBlocking(() -> looked(order, inputs), false))
+        return takeSnapshot
+                .of(order)
                 .chain(taken -> transactions.run(session -> runs.keepInputs(session, taken.hash(), taken.body())
-                        .chain(() -> queue.enter(session, order, taken.hash()))));
-    }
-
-    private static Taken looked(RunOrder order, RunInputs inputs) {
-        InputsCheck.require(order.choice(), inputs);
-        String body = Snapshots.write(inputs);
-        return new Taken(Snapshots.hash(body), body);
+                        .chain(() -> queue.enter(session, taken.order(), taken.hash()))));
     }
 }

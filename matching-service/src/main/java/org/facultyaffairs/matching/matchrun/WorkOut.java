@@ -11,10 +11,11 @@ class WorkOut {
      *
      * @throws RunCancelled or the engine's own, when the progress is called off
      * @throws org.facultyaffairs.chassis.http.Refusal when there is no match as it was asked for
+     * @throws UnprovenMatch when the match that was found does not stand up to a check
      */
     RunReport of(KeepRun.Work work, Progress progress) {
         progress.begin(Progress.Step.SCORING);
-        RunProblem problem = RunProblem.of(work.inputs(), share -> {
+        RunProblem problem = RunProblem.of(work.inputs(), work.choice().lot(), share -> {
             progress.advance(share);
             progress.stopIfCancelled();
         });

@@ -1,17 +1,18 @@
 package org.facultyaffairs.matching.matchrun;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.IntStream;
-import java.util.stream.LongStream;
+import org.facultyaffairs.matching.assignment.Certificate;
 import org.facultyaffairs.matching.assignment.CohortMatch;
 import org.facultyaffairs.matching.assignment.CohortProblem;
+import org.facultyaffairs.matching.assignment.Fairness;
 import org.facultyaffairs.matching.criteria.CriterionKind;
+import org.facultyaffairs.matching.people.FacultyId;
 import org.jspecify.annotations.Nullable;
 
 /** Says of a match what is to be said of it. */
@@ -36,6 +37,7 @@ final class WriteReport {
         this.outcomes = new Outcomes(match);
     }
 
+    /** @throws UnprovenMatch when the match does not stand up to a check */
     RunReport write(KeepRun.Work work) {
         Tradeoffs tradeoffs = Tradeoffs.of(problem, work.choice().frontierPoints(), progress);
         progress.begin(Progress.Step.EXPLAINING);
@@ -43,78 +45,74 @@ final class WriteReport {
         List<RunReport.Matched> pairs = pairs(alternatives);
         List<RunReport.WorstOff> worstOff = worstOff(alternatives);
         progress.begin(Progress.Step.VERIFYING);
+        Certificate certificate = Proof.of(found);
+        String digest = digest(pairs);
         return new RunReport(
-                Snapshots.hash(Snapshots.write(pairs.stream()
-                        .map(pair -> List.of(pair.menteeId(), pair.mentorId(), pair.score()))
-                        .toList())),
+                digest,
                 run.digest(),
                 outcomes.figures(),
                 pairs,
-                unfilled(),
+                new UnfilledPlaces(run, match).of(certificate.unfilled()),
                 worstOff,
-                outcomes.worstShare(),
-                outcomes.envy(),
+                worstShare(certificate.fairness()),
+                new RunReport.Envy(
+                        certificate.envy().mentees(), certificate.envy().pairs()),
                 loads(),
                 outcomes.distribution(),
                 new GroupOutcomes(run, found, outcomes).all(),
                 tradeoffs.steps(),
                 byKey(run.scores().ruledOut()),
-                Proof.deviations(match),
-                found.repaired());
+                List.of(),
+                found.repaired(),
+                found.fairness(),
+                repeated(work.repeats(), digest),
+                KeptMatch.prices(match));
+    }
+
+    private static String digest(List<RunReport.Matched> pairs) {
+        return Snapshots.hash(Snapshots.write(pairs.stream()
+                .map(pair -> List.of(pair.menteeId(), pair.mentorId(), pair.score()))
+                .toList()));
+    }
+
+    private static RunReport.@Nullable Repeated repeated(KeepRun.@Nullable Earlier repeats, String digest) {
+        return repeats == null
+                ? null
+                : new RunReport.Repeated(
+                        repeats.report().digest(), repeats.report().digest().equals(digest));
     }
 
     private List<RunReport.Matched> pairs(Alternatives alternatives) {
-        return Arrays.stream(match.pairs())
-                .mapToObj(pair -> new RunReport.Matched(
-                        menteeId(problem.menteeOf(pair)),
-                        mentorId(problem.mentor(pair)),
-                        problem.score(pair),
-                        alternatives.of(problem.menteeOf(pair))))
+        return KeptMatch.pairs(run, match).stream()
+                .map(pair -> new RunReport.Matched(
+                        pair.menteeId(),
+                        pair.mentorId(),
+                        pair.score(),
+                        alternatives.of(run.placeOfMentee(new FacultyId(pair.menteeId())))))
                 .toList();
     }
 
-    private List<RunReport.Unfilled> unfilled() {
-        return IntStream.range(0, problem.mentees())
-                .filter(mentee -> match.unfilled(mentee) > 0)
-                .mapToObj(this::unfilled)
-                .toList();
-    }
-
-    private RunReport.Unfilled unfilled(int mentee) {
-        int candidates = problem.firstPair(mentee + 1) - problem.firstPair(mentee);
-        RunReport.Why why = candidates == 0
-                ? RunReport.Why.NO_CANDIDATE
-                : candidates < problem.wanted(mentee) ? RunReport.Why.FEW_CANDIDATES : RunReport.Why.TAKEN;
-        return new RunReport.Unfilled(
-                menteeId(mentee),
-                match.unfilled(mentee),
-                why,
-                candidates,
-                byKey(run.scores().ruledOutFor(mentee)));
+    private static RunReport.WorstShare worstShare(Fairness fairness) {
+        return new RunReport.WorstShare(fairness.worst(), Math.round(fairness.worstMean()));
     }
 
     private List<RunReport.WorstOff> worstOff(Alternatives alternatives) {
+        BestAlone alone = new BestAlone(problem);
         List<RunReport.WorstOff> worst = new ArrayList<>();
         for (int mentee : outcomes.worst(WORST_SHOWN)) {
             int[] partners = match.partners(mentee);
             worst.add(new RunReport.WorstOff(
-                    menteeId(mentee), outcomes.got(mentee), best(mentee), first(partners), alternatives.of(mentee)));
+                    menteeId(mentee),
+                    outcomes.got(mentee),
+                    alone.of(mentee),
+                    first(partners),
+                    alternatives.of(mentee)));
         }
         return worst;
     }
 
     private @Nullable UUID first(int[] partners) {
         return partners.length == 0 ? null : mentorId(problem.mentor(partners[0]));
-    }
-
-    /** The sum of their best scores, as if nobody else were there. */
-    private long best(int mentee) {
-        return LongStream.range(problem.firstPair(mentee), problem.firstPair(mentee + 1))
-                .map(pair -> -problem.score((int) pair))
-                .sorted()
-                .limit(problem.wanted(mentee))
-                .map(score -> -score)
-                .sum();
     }
 
     private RunReport.Loads loads() {
@@ -139,7 +137,7 @@ final class WriteReport {
                         .toList());
     }
 
-    private static Map<String, Long> byKey(Map<CriterionKind, Long> counts) {
+    static Map<String, Long> byKey(Map<CriterionKind, Long> counts) {
         Map<String, Long> byKey = new TreeMap<>();
         counts.forEach((kind, count) -> byKey.put(kind.key(), count));
         return byKey;

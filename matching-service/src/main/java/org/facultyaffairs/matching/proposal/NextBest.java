@@ -12,8 +12,10 @@ import java.util.UUID;
 import org.facultyaffairs.matching.assignment.CohortMatch;
 import org.facultyaffairs.matching.assignment.CohortProblem;
 import org.facultyaffairs.matching.assignment.FairMatch;
+import org.facultyaffairs.matching.assignment.FrontierPoint;
 import org.facultyaffairs.matching.assignment.OptimalMatch;
 import org.facultyaffairs.matching.assignment.Watch;
+import org.facultyaffairs.matching.criteria.Lot;
 import org.facultyaffairs.matching.matchrun.RunInputs;
 import org.facultyaffairs.matching.matchrun.RunProblem;
 import org.facultyaffairs.matching.people.FacultyId;
@@ -89,6 +91,7 @@ final class NextBest {
                 today.alsoTogether(held.stream()
                         .map(one -> new RunInputs.Two(new FacultyId(one.menteeId()), new FacultyId(one.mentorId())))
                         .toList()),
+                Lot.NONE,
                 share -> {});
     }
 
@@ -96,6 +99,7 @@ final class NextBest {
         return minimum.isEmpty()
                 ? OptimalMatch.of(problem, Watch.NONE)
                 : FairMatch.atLeast(problem, minimum.getAsLong(), Watch.NONE)
+                        .map(FrontierPoint::match)
                         .orElseGet(() -> FairMatch.of(problem, Watch.NONE).match());
     }
 }

@@ -72,7 +72,7 @@ class FairMatchPropertiesTest {
             @ForAll("plain") CohortProblem problem, @ForAll @IntRange(min = -10, max = 60) int floor) {
         EveryMatch every = new EveryMatch(problem);
 
-        Optional<CohortMatch> match = FairMatch.atLeast(problem, floor, Watch.NONE);
+        Optional<FrontierPoint> match = FairMatch.atLeast(problem, floor, Watch.NONE);
 
         OptionalLong best = every.best(pairs -> every.respects(pairs, floor));
         assertThat(match.isPresent()).isEqualTo(best.isPresent());

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -119,7 +120,9 @@ class CohortScoresPropertyTest {
         boolean hopeless = candidates == 0
                 && !scores.mentees().isEmpty()
                 && !scores.mentors().isEmpty();
-        assertThat(scores.contradiction().isEmpty()).isEqualTo(!hopeless);
+        assertThat(Contradiction.of(criteria, cohort(people, seed), SampleSetting.of(TrackRecords.none(), people))
+                        .isPresent())
+                .isEqualTo(hopeless);
     }
 
     @Property(tries = 200)
@@ -155,6 +158,35 @@ class CohortScoresPropertyTest {
     }
 
     @Property(tries = 100)
+    void aLotChangesTheOrderAndNothingElse(
+            @ForAll("people") List<Person> people,
+            @ForAll("criteria") CriteriaSet criteria,
+            @ForAll long seed,
+            @ForAll long lot) {
+        CohortScores plain = score(people, criteria, seed);
+        CohortScores drawn = CohortScores.of(
+                criteria,
+                cohort(people, seed),
+                SampleSetting.of(TrackRecords.none(), people),
+                new Lot(lot),
+                share -> {});
+        assertThat(drawn.mentees()).isSortedAccordingTo(new Lot(lot).order());
+        assertThat(drawn.mentors()).isSortedAccordingTo(new Lot(lot).order());
+        assertThat(byIds(drawn)).isEqualTo(byIds(plain));
+        assertThat(drawn.ruledOut()).isEqualTo(plain.ruledOut());
+    }
+
+    private static Map<List<FacultyId>, Integer> byIds(CohortScores scores) {
+        Map<List<FacultyId>, Integer> byIds = new HashMap<>();
+        for (int pair = 0; pair < scores.pairs(); pair++) {
+            FacultyId mentee = scores.mentees().get(scores.mentee(pair));
+            FacultyId mentor = scores.mentors().get(scores.mentor(pair));
+            byIds.put(List.of(mentee, mentor), scores.score(pair));
+        }
+        return byIds;
+    }
+
+    @Property(tries = 100)
     void onlyTheSharesOfWeightsCount(
             @ForAll("people") List<Person> people, @ForAll("criteria") CriteriaSet criteria, @ForAll long seed) {
         CriteriaSet doubled = new CriteriaSet(criteria.criteria().stream()
@@ -180,6 +212,6 @@ class CohortScoresPropertyTest {
     }
 
     private static CohortScores score(List<Person> people, CriteriaSet criteria, Cohort cohort) {
-        return CohortScores.of(criteria, cohort, SampleSetting.of(TrackRecords.none(), people), share -> {});
+        return CohortScores.of(criteria, cohort, SampleSetting.of(TrackRecords.none(), people), Lot.NONE, share -> {});
     }
 }

@@ -66,7 +66,7 @@ class CohortScoresTest {
         Cohort cohort = new Cohort(List.of(wishing("ann", "cy", "bo")), List.of(offer("bo"), offer("cy")));
 
         // When
-        CohortScores scores = CohortScores.of(STANDARD, cohort, school, share -> {});
+        CohortScores scores = CohortScores.of(STANDARD, cohort, school, Lot.NONE, share -> {});
 
         // Then
         int cy = pair(scores, "ann", "cy");
@@ -198,7 +198,7 @@ class CohortScoresTest {
     }
 
     @Test
-    void whatContradictsItselfAmongTheseePeopleIsNamed() {
+    void eachConstraintSaysHowManyPairsItRulesOut() {
         // Given
         CriteriaSet high = with("least-rank", new Parameters(Rank.PROFESSOR, null, null, null));
 
@@ -206,37 +206,8 @@ class CohortScoresTest {
         CohortScores scores = two(high, ask("ann"), offer("bo"), ann(), bo());
 
         // Then
-        assertThat(scores.contradiction()).containsExactly(CriterionKind.LEAST_RANK);
         assertThat(scores.ruledOut()).containsExactly(Map.entry(CriterionKind.LEAST_RANK, 1L));
         assertThat(scores.ruledOutFor(0)).containsExactly(Map.entry(CriterionKind.LEAST_RANK, 1L));
-    }
-
-    @Test
-    void twoThatOnlyTogetherRuleEverybodyOutAreBothNamed() {
-        // Given
-        CriteriaSet strict = Cohorts.criteria(
-                new WrittenCriterion("expertise-for-need", null, null, null),
-                new WrittenCriterion("same-track", Strength.HARD, null, null),
-                new WrittenCriterion("outside-discipline", Strength.HARD, null, null));
-        Setting school = SampleSetting.of(
-                ann(), bo(), Somebody.named("cy").in("physiology").track(Track.RESEARCH));
-        Cohort cohort = new Cohort(List.of(ask("ann")), List.of(offer("bo"), offer("cy")));
-
-        // When
-        CohortScores scores = CohortScores.of(strict, cohort, school, share -> {});
-
-        // Then
-        assertThat(scores.contradiction()).containsExactly(CriterionKind.SAME_TRACK, CriterionKind.OUTSIDE_DISCIPLINE);
-    }
-
-    @Test
-    void nobodyToBePairedIsNoContradiction() {
-        // When
-        CohortScores scores = CohortScores.of(
-                STANDARD, new Cohort(List.of(ask("ann")), List.of()), SampleSetting.of(ann()), share -> {});
-
-        // Then
-        assertThat(scores.contradiction()).isEmpty();
         assertThat(scores.pairs()).isZero();
         assertThat(scores.firstPairs()).containsExactly(0, 0);
     }
@@ -254,11 +225,11 @@ class CohortScoresTest {
         List<Double> told = new ArrayList<>();
 
         // When
-        CohortScores.of(STANDARD, cohort, SampleSetting.of(ann(), bo()), told::add);
+        CohortScores.of(STANDARD, cohort, SampleSetting.of(ann(), bo()), Lot.NONE, told::add);
 
         // Then
         assertThat(told).containsExactly(0.5, 1.0);
-        assertThatThrownBy(() -> CohortScores.of(STANDARD, cohort, SampleSetting.of(ann(), bo()), share -> {
+        assertThatThrownBy(() -> CohortScores.of(STANDARD, cohort, SampleSetting.of(ann(), bo()), Lot.NONE, share -> {
                     throw new CancellationException();
                 }))
                 .isInstanceOf(CancellationException.class);

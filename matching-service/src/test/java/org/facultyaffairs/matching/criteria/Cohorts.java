@@ -39,7 +39,7 @@ final class Cohorts {
     /** One mentee and one mentor, by these criteria. */
     static CohortScores two(CriteriaSet criteria, MenteeAsk ask, MentorOffer offer, Somebody... people) {
         return CohortScores.of(
-                criteria, new Cohort(List.of(ask), List.of(offer)), SampleSetting.of(people), share -> {});
+                criteria, new Cohort(List.of(ask), List.of(offer)), SampleSetting.of(people), Lot.NONE, share -> {});
     }
 
     static CriteriaSet criteria(WrittenCriterion... written) {

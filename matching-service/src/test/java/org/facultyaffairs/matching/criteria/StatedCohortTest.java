@@ -67,6 +67,7 @@ class StatedCohortTest {
                         Somebody.named("ann").rank(Rank.ASSISTANT_PROFESSOR),
                         Somebody.named("cy").rank(Rank.ASSISTANT_PROFESSOR),
                         Somebody.named("bo")),
+                Lot.NONE,
                 share -> {});
     }
 }

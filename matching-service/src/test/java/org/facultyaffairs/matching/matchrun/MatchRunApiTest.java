@@ -17,6 +17,7 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import jakarta.inject.Inject;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import javax.sql.DataSource;
@@ -147,6 +148,97 @@ class MatchRunApiTest {
     }
 
     @Test
+    void aFairRunShowsItsOwnBounds() {
+        // When
+        JsonPath fair = contested().run("{\"kind\": \"FAIR\"}");
+
+        // Then
+        assertThat(fair.getDouble("certificate.fairness.minimum")).isEqualTo(0.4);
+        assertThat(fair.getDouble("certificate.fairness.minimumBound")).isEqualTo(0.4);
+        assertThat(fair.getDouble("certificate.fairness.total")).isEqualTo(1.2);
+        assertThat(fair.getDouble("certificate.fairness.totalBound")).isEqualTo(1.2);
+        assertThat(fair.getDouble("certificate.fairness.gap")).isZero();
+        assertThat(fair.getDouble("figures.gap")).isGreaterThan(0);
+        assertThat(fair.getList("certificate.words", String.class))
+                .contains("Of all matches with this minimum, none is worth more to the whole: that is proven.")
+                .doesNotContain("No other match is worth more to the whole: that is proven.");
+        assertThat(contested().run(OPTIMAL).getString("certificate.fairness")).isNull();
+    }
+
+    @Test
+    void aRunWithoutAKindIsAsFairAsItsProgramme() {
+        // Given
+        SomeProgram worstOffFirst = sixAndFour("\"fairness\": \"WORST_OFF_FIRST\",");
+        SomeProgram highestTotal = sixAndFour("\"fairness\": \"HIGHEST_TOTAL\",");
+
+        // Then
+        assertThat(worstOffFirst.run("{}").getString("kind")).isEqualTo("FAIR");
+        assertThat(highestTotal.run("{}").getString("kind")).isEqualTo("OPTIMAL");
+        assertThat(worstOffFirst.run(OPTIMAL).getString("kind")).isEqualTo("OPTIMAL");
+    }
+
+    @Test
+    void theRepeatOfARepairIsTheVeryMatchOfTheRepair() {
+        // Given
+        SomeProgram program = SomeProgram.open(database);
+        SomeProgram.people(2, "PROFESSOR").forEach(mentor -> program.mentor(mentor, 1));
+        SomeProgram.people(2, "ASSISTANT_PROFESSOR").forEach(program::mentee);
+        JsonPath first = program.run(OPTIMAL);
+        List<JsonPath> repairs = new ArrayList<>();
+        List<JsonPath> repeats = new ArrayList<>();
+
+        // When
+        for (String leaving : first.getList("certificate.worstOff.mentee.id", String.class)) {
+            program.update("update enrollment set status = 'LEFT' where faculty_id = cast(? as uuid)", leaving);
+            JsonPath repaired = again(first, "repair");
+            JsonPath repeated = again(repaired, "repeat");
+            repairs.add(repaired);
+            repeats.add(repeated);
+            repeats.add(again(repeated, "repeat"));
+            program.update("update enrollment set status = 'ENROLLED' where faculty_id = cast(? as uuid)", leaving);
+        }
+
+        // Then
+        assertThat(repairs).allSatisfy(repair -> assertThat(repair.getInt("certificate.repaired.kept"))
+                .isOne());
+        for (int place = 0; place < repeats.size(); place++) {
+            JsonPath repeat = repeats.get(place);
+            String digest = repairs.get(place / 2).getString("certificate.digest");
+            assertThat(repeat.getString("certificate.digest")).isEqualTo(digest);
+            assertThat(repeat.getString("certificate.repeated.digest")).isEqualTo(digest);
+            assertThat(repeat.getBoolean("certificate.repeated.same")).isTrue();
+            assertThat(repeat.getList("certificate.words", String.class))
+                    .last()
+                    .isEqualTo("It is the match of the run that it repeats, pair by pair.");
+        }
+    }
+
+    @Test
+    void aRepairKeepsTheChoiceOfTheRunThatItRepairs() {
+        // Given
+        SomeProgram program = contested();
+        JsonPath fair = program.run("{\"kind\": \"FAIR\", \"seed\": 5}");
+        UUID mentor = SomeProgram.people(1, "PROFESSOR").get(0);
+        JsonPath balanced = program.mentor(mentor, 1)
+                .run("{\"kind\": \"BALANCED\", \"minimum\": 0.35, \"capacities\": {\"%s\": 2}}".formatted(mentor));
+        program.update("update enrollment set status = 'LEFT' where faculty_id = cast(? as uuid)", mentor.toString());
+
+        // When
+        JsonPath fairer = again(fair, "repair");
+        JsonPath kept = again(balanced, "repair");
+
+        // Then
+        assertThat(fairer.getString("kind")).isEqualTo("FAIR");
+        assertThat(fairer.getLong("seed")).isEqualTo(5);
+        assertThat(fairer.getDouble("figures.minimum")).isEqualTo(0.4);
+        assertThat(kept.getString("kind")).isEqualTo("BALANCED");
+        assertThat(kept.getDouble("certificate.fairness.asked")).isEqualTo(0.35);
+        assertThat(kept.getMap("capacities")).isEmpty();
+        assertThat(kept.getList("certificate.words", String.class))
+                .contains("It keeps the minimum of 0.35 that was chosen for the match before.");
+    }
+
+    @Test
     void aMinimumOutOfReachIsSaidWithTheHighestThatIs() {
         // When
         JsonPath run = sixAndFour().run("{\"kind\": \"BALANCED\", \"minimum\": 0.999}");
@@ -273,7 +365,7 @@ class MatchRunApiTest {
         refused(lonely, "{\"kind\": \"BALANCED\"}", 400, "invalid-request");
         refused(lonely, "{\"kind\": \"OPTIMAL\", \"minimum\": 0.5}", 400, "invalid-request");
         refused(lonely, "{\"kind\": \"BEST\"}", 400, "malformed-json");
-        refused(lonely, "{}", 400, "invalid-request");
+        refused(lonely, "{\"minimum\": 0.5}", 400, "invalid-request");
         refused(lonely, "{\"kind\": \"OPTIMAL\", \"gender\": 1}", 400, "unknown-field");
         refused(
                 sixAndFour(),
@@ -430,8 +522,22 @@ class MatchRunApiTest {
                 .body("type", equalTo(PROBLEM + code));
     }
 
+    private static JsonPath again(JsonPath run, String how) {
+        String id = as("program-manager")
+                .post("/v1/match-runs/{id}/" + how, run.getString("id"))
+                .then()
+                .statusCode(202)
+                .extract()
+                .path("id");
+        return ended(UUID.fromString(id));
+    }
+
     private SomeProgram sixAndFour() {
-        SomeProgram program = SomeProgram.open(database);
+        return sixAndFour("");
+    }
+
+    private SomeProgram sixAndFour(String more) {
+        SomeProgram program = SomeProgram.open(database, more);
         List<UUID> mentors = SomeProgram.people(4, "PROFESSOR");
         mentors.forEach(mentor -> program.mentor(mentor, 2));
         List<UUID> mentees = SomeProgram.people(6, "ASSISTANT_PROFESSOR");

@@ -22,7 +22,10 @@ public record CertificateView(
         @Schema(description = "What it amounts to, in sentences that can be read out.")
         List<String> words,
 
-        @Schema(description = "What an independent check found wrong; empty when the certificate holds.")
+        @Schema(
+                description =
+                        "What an independent check found wrong; empty: a run whose certificate does not hold ends as FAILED"
+                                + " with `match-not-proven`.")
         List<String> deviations,
 
         List<UnfilledView> unfilled,
@@ -46,7 +49,14 @@ public record CertificateView(
         @Schema(description = "How many pairs each hard constraint rules out.")
         Map<String, Long> leftOut,
 
-        @Nullable RepairView repaired) {
+        @Schema(description = "How a minimum for everybody is kept, and how far that is proven; absent for OPTIMAL.")
+        @Nullable
+        FairnessView fairness,
+
+        @Nullable RepairView repaired,
+
+        @Schema(description = "How a repeat compares to the run that it repeats; absent for another run.")
+        RunReport.@Nullable Repeated repeated) {
 
     private static final double MILLION = 1_000_000;
 
@@ -91,7 +101,56 @@ public record CertificateView(
 
     /** What a repair did. */
     @Schema(name = "MatchRepair")
-    public record RepairView(double before, int kept, List<ChangeView> changes) {}
+    public record RepairView(
+            @Schema(description = "What the match before was worth, with the people as they were then.")
+            double before,
+
+            @Schema(description = "What its worst-off mentee got.")
+            double minimumBefore,
+
+            int kept,
+            List<ChangeView> changes) {}
+
+    /** A minimum with its bounds. */
+    @Schema(name = "MatchFairness")
+    public record FairnessView(
+            @Schema(description = "The minimum that was chosen; absent where the highest there is was sought.")
+            @Nullable
+            Double asked,
+
+            @Schema(description = "What the worst-off mentee who can be matched gets.")
+            double minimum,
+
+            @Schema(description = "No match gives everybody more; absent where no higher minimum was sought.") @Nullable
+            Double minimumBound,
+
+            @Schema(description = "What the match is worth.")
+            double total,
+
+            @Schema(description = "No match with this minimum is worth more.")
+            double totalBound,
+
+            @Schema(
+                    description =
+                            "How far at most the total is from the best with this minimum, as a share; 0 is proven.")
+            double gap) {
+
+        private static @Nullable FairnessView of(RunReport.@Nullable Fairness fairness) {
+            return fairness == null
+                    ? null
+                    : new FairnessView(
+                            score(fairness.asked()),
+                            fairness.minimum() / MILLION,
+                            score(fairness.minimumBound()),
+                            fairness.total() / MILLION,
+                            fairness.totalBound() / MILLION,
+                            Math.max(0, fairness.gap()));
+        }
+
+        private static @Nullable Double score(@Nullable Long millionths) {
+            return millionths == null ? null : millionths / MILLION;
+        }
+    }
 
     /** One pair that was made or taken away. */
     @Schema(name = "MatchChange")
@@ -121,7 +180,9 @@ public record CertificateView(
                                 step.minimum() / MILLION, step.total() / MILLION, step.bound() / MILLION))
                         .toList(),
                 report.leftOut(),
-                repaired(report.repaired(), people));
+                FairnessView.of(report.fairness()),
+                repaired(report.repaired(), people),
+                report.repeated());
     }
 
     /** Alternatives with names and words. */
@@ -165,6 +226,7 @@ public record CertificateView(
                 ? null
                 : new RepairView(
                         repaired.before() / MILLION,
+                        repaired.minimumBefore() / MILLION,
                         repaired.kept(),
                         repaired.changes().stream()
                                 .map(change -> new ChangeView(

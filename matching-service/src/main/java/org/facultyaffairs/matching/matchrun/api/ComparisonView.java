@@ -108,10 +108,17 @@ public record ComparisonView(
         return pairs.stream().mapToLong(RunReport.Matched::score).sum() / 1e6;
     }
 
+    private static String many(int count, String one, String several) {
+        return count + " " + (count == 1 ? one : several);
+    }
+
     private static List<String> words(RunFigures left, RunFigures right, int changed, int better, int worse) {
         return List.of(
-                "%d mentees have other mentors on the right; %d get more and %d get less."
-                        .formatted(changed, better, worse),
+                "%s other mentors on the right; %s more and %s less."
+                        .formatted(
+                                many(changed, "mentee has", "mentees have"),
+                                many(better, "mentee gets", "mentees get"),
+                                many(worse, "mentee gets", "mentees get")),
                 "The worst-off mentee gets %.2f on the left and %.2f on the right."
                         .formatted(left.minimum(), right.minimum()),
                 "The whole is worth %.2f on the left and %.2f on the right, a difference of %.1f %%."

@@ -18,13 +18,14 @@ import org.jspecify.annotations.Nullable;
 /** What a run is to be. */
 @Schema(name = "MatchRunNew")
 public record RunBody(
-        @NotNull(message = "Say what the match is to be best at: OPTIMAL, FAIR or BALANCED.")
         @Schema(
                 description =
                         "OPTIMAL: the most for the whole. FAIR: first the worst-off mentee as well as can be, then"
                                 + " the most for the whole. BALANCED: the most for the whole in which no mentee who can be"
-                                + " matched gets less than `minimum`.",
+                                + " matched gets less than `minimum`. Left away, it is as the programme's `fairness` says:"
+                                + " HIGHEST_TOTAL is OPTIMAL, WORST_OFF_FIRST is FAIR.",
                 examples = "BALANCED")
+        @Nullable
         RunKind kind,
 
         @DecimalMin(value = "0", message = "A minimum is at least 0.")
@@ -34,7 +35,9 @@ public record RunBody(
         Double minimum,
 
         @Schema(
-                description = "Kept with the run. Ties are broken by a stated rule, so it alters no result.",
+                description =
+                        "Decides by lot where two matches are worth the same: another seed may give another match of the"
+                                + " same worth, the same seed gives the same one. 0, as usual, lets the order of ids decide.",
                 examples = "2026")
         @Nullable
         Long seed,
@@ -58,20 +61,26 @@ public record RunBody(
         @Nullable
         Integer frontierPoints) {
 
-    /** @throws Refusal 400 when the minimum is missing, or is none of this kind's */
-    RunChoice choice() {
-        if ((kind == RunKind.BALANCED) != (minimum != null)) {
+    /**
+     * What is chosen.
+     *
+     * @param usual the programme's kind, where none is said
+     * @throws Refusal 400 when the minimum is missing, or is none of this kind's
+     */
+    RunChoice choice(RunKind usual) {
+        RunKind chosen = kind == null ? usual : kind;
+        if ((chosen == RunKind.BALANCED) != (minimum != null)) {
             throw Refusal.malformed(
                     "invalid-request",
                     "Some fields cannot be accepted.",
                     List.of(new Refusal.Violation(
                             "minimum",
-                            kind == RunKind.BALANCED
+                            chosen == RunKind.BALANCED
                                     ? "A BALANCED run needs the minimum that everybody is to get; a run's frontier shows which there are."
-                                    : "Only a BALANCED run has a minimum.")));
+                                    : "Only a BALANCED run has a minimum: say BALANCED, or leave the minimum away.")));
         }
         return new RunChoice(
-                kind,
+                chosen,
                 minimum == null ? null : Math.round(minimum * 1_000_000),
                 seed == null ? 0 : seed,
                 capacities == null ? Map.of() : capacities,

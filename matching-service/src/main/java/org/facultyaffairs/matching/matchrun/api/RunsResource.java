@@ -115,7 +115,7 @@ public class RunsResource {
 
     @POST
     @Path("/{id}/repeat")
-    @Operation(summary = "Work the same snapshot out again; the digest of its certificate will be the same")
+    @Operation(summary = "Work the same snapshot out again, to the same match; its certificate says whether it is")
     @APIResponse(
             responseCode = "202",
             description = "Waiting for its turn",
@@ -130,7 +130,9 @@ public class RunsResource {
     @Path("/{id}/repair")
     @Operation(
             summary = "Bring a match up to date with the people as they are now",
-            description = "The best match for today, found from the earlier one, with what it changes.")
+            description =
+                    "The match for today by the same choice (kind, minimum, seed, capacities), found from the earlier"
+                            + " one, with what it changes. A minimum that can no longer be kept is said in words.")
     @APIResponse(
             responseCode = "202",
             description = "Waiting for its turn",

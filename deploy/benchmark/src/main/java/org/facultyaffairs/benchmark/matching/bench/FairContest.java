@@ -12,6 +12,7 @@ import org.facultyaffairs.benchmark.matching.measure.Goal;
 import org.facultyaffairs.matching.assignment.CohortMatch;
 import org.facultyaffairs.matching.assignment.CohortProblem;
 import org.facultyaffairs.matching.assignment.FairMatch;
+import org.facultyaffairs.matching.assignment.FrontierPoint;
 import org.facultyaffairs.matching.assignment.Watch;
 
 /** A point of the fair frontier: the fairest match, or the best with a given minimum. */
@@ -47,6 +48,7 @@ final class FairContest {
             return FairMatch.of(problem, Watch.NONE).match();
         }
         return FairMatch.atLeast(problem, floor.getAsLong(), Watch.NONE)
+                .map(FrontierPoint::match)
                 .orElseThrow(
                         () -> new WrongAnswer("No match was found with the minimum %d.".formatted(floor.getAsLong())));
     }

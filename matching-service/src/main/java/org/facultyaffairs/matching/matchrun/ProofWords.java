@@ -1,0 +1,109 @@
+package org.facultyaffairs.matching.matchrun;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** How far a match is proven, and what a minimum for everybody costs, in sentences. Never more than was proven. */
+final class ProofWords {
+
+    private static final double NOTHING = 1e-9;
+
+    private final RunFigures figures;
+    private final RunReport.@Nullable Fairness fairness;
+
+    ProofWords(RunReport report) {
+        this.figures = report.figures();
+        this.fairness = report.fairness();
+    }
+
+    List<String> sentences() {
+        return fairness == null
+                ? List.of(
+                        figures.gap() < NOTHING
+                                ? "No other match is worth more to the whole: that is proven."
+                                : "No match is worth more than %s more to the whole than this one: that is proven."
+                                        .formatted(Words.percent(figures.gap())))
+                : List.of(minimum(fairness), total(fairness), price());
+    }
+
+    private static String minimum(RunReport.Fairness fairness) {
+        String gets = Words.fit(fairness.minimum());
+        if (fairness.asked() != null && fairness.keepsAsked()) {
+            return "Nobody who can be matched gets less than the %s that was chosen: the worst-off mentee gets %s."
+                    .formatted(Words.exactly(fairness.asked()), gets);
+        }
+        Long bound = fairness.minimumBound();
+        if (bound == null) {
+            return "The worst-off mentee gets %s.".formatted(gets);
+        }
+        return bound <= fairness.minimum()
+                ? "The worst-off mentee gets %s, and no match gives everybody more: that is proven.".formatted(gets)
+                : "The worst-off mentee gets %s, the most that was found; that no match gives everybody more than %s is proven."
+                        .formatted(gets, Words.exactly(bound));
+    }
+
+    private static String total(RunReport.Fairness fairness) {
+        return fairness.gap() < NOTHING
+                ? "Of all matches with this minimum, none is worth more to the whole: that is proven."
+                : "Of all matches with this minimum, none is worth more than %s more to the whole: that is proven."
+                        .formatted(Words.percent(fairness.gap()));
+    }
+
+    private String price() {
+        return figures.gap() < NOTHING
+                ? "The minimum costs the whole nothing: no match is worth more even without it."
+                : "The minimum has its price: without it, a match could be worth up to %s more to the whole."
+                        .formatted(Words.percent(figures.gap()));
+    }
+
+    /** What is true of any other match that gives somebody more, as the end of a sentence. */
+    String noGain() {
+        if (fairness == null) {
+            return figures.gap() < NOTHING ? "would add nothing to the whole" : NOT_FOUND;
+        }
+        return fairness.gap() < NOTHING
+                ? "would add nothing to the whole, or leave somebody with less than the minimum"
+                : NOT_FOUND;
+    }
+
+    private static final String NOT_FOUND = "was not found to be better for the whole";
+
+    /** What became of the match before, and of what was asked of it. */
+    List<String> repaired(RunReport.Repaired repaired) {
+        long begun = repaired.changes().stream().filter(RunReport.Change::added).count();
+        return List.of(
+                "Of the match before, %s; %s, %s."
+                        .formatted(
+                                Words.many(repaired.kept(), "pair stays", "pairs stay"),
+                                Words.many(repaired.changes().size() - begun, "pair ends", "pairs end"),
+                                Words.many(begun, "pair is new", "pairs are new")),
+                aim(repaired));
+    }
+
+    private String aim(RunReport.Repaired repaired) {
+        if (fairness == null) {
+            return "Like the match before, it seeks the most for the whole.";
+        }
+        Long asked = fairness.asked();
+        if (asked != null && fairness.keepsAsked()) {
+            return "It keeps the minimum of %s that was chosen for the match before.".formatted(Words.exactly(asked));
+        }
+        if (asked == null && fairness.minimum() >= repaired.minimumBefore()) {
+            return "Like the match before, in which the worst-off mentee got %s, it puts the worst-off first."
+                    .formatted(Words.fit(repaired.minimumBefore()));
+        }
+        return lost(asked == null ? repaired.minimumBefore() : asked, fairness);
+    }
+
+    private static String lost(long floor, RunReport.Fairness fairness) {
+        Long bound = fairness.minimumBound();
+        return Stream.of(
+                        bound != null && bound < floor
+                                ? "The minimum of %s can no longer be kept: with the people of today no match gives it to everybody."
+                                : "No match with the people of today was found that keeps the minimum of %s.",
+                        " This one puts the worst-off first: the minimum is now %s.")
+                .reduce("", String::concat)
+                .formatted(Words.exactly(floor), Words.exactly(fairness.minimum()));
+    }
+}

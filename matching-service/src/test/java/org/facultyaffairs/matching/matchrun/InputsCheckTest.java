@@ -1,0 +1,80 @@
+package org.facultyaffairs.matching.matchrun;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.List;
+import java.util.Map;
+import org.facultyaffairs.chassis.http.Refusal;
+import org.facultyaffairs.matching.people.Somebody;
+import org.junit.jupiter.api.Test;
+
+class InputsCheckTest {
+
+    private static final long MANY = 1_000;
+
+    private static SomeRun fine() {
+        return SomeRun.of().mentor("bo", 1).mentor("di", 1).mentee("ann").mentee("cy");
+    }
+
+    private static void refused(SomeRun run, long mostPairs, String code, String sentence) {
+        assertThatThrownBy(() -> InputsCheck.require(SomeRun.optimal(), run.inputs(), mostPairs))
+                .isInstanceOfSatisfying(Refusal.class, refusal -> {
+                    assertThat(refusal.code()).isEqualTo(code);
+                    assertThat(refusal.kind()).isEqualTo(Refusal.Kind.BROKEN_RULE);
+                    assertThat(refusal.sentence()).contains(sentence);
+                });
+    }
+
+    @Test
+    void aCohortOfAllThePairsThatAreAllowedMayBeMatched() {
+        assertThatCode(() -> InputsCheck.require(SomeRun.optimal(), fine().inputs(), 4))
+                .doesNotThrowAnyException();
+    }
+
+    @Test
+    void aLargerOneIsRefusedWithTheLimit() {
+        refused(
+                fine(),
+                3,
+                "cohort-too-large",
+                "2 mentees and 2 mentors make 4 pairs; a run matches at most 3 (setting house.match-runs.most-pairs).");
+    }
+
+    @Test
+    void aCohortWithoutOneSideOrWithoutPlacesIsRefused() {
+        refused(SomeRun.of().mentee("ann"), MANY, "program-without-mentors", "invite mentors");
+        refused(SomeRun.of().mentor("bo", 1), MANY, "program-without-mentees", "invite mentees");
+        refused(SomeRun.of().mentor("bo", 0).mentee("ann"), MANY, "program-without-capacity", "their capacity is 0");
+    }
+
+    @Test
+    void constraintsThatRuleEverybodyOutAreNamed() {
+        refused(
+                fine().hard("different-track"),
+                MANY,
+                "contradictory-constraints",
+                "Nobody can be matched with anybody: 'different-track' alone rules out every pair. Loosen it.");
+    }
+
+    @Test
+    void aCapacityOfAStrangerIsRefusedButLeftOutOfARepair() {
+        // Given
+        RunInputs inputs = fine().inputs();
+        RunChoice choice = new RunChoice(
+                RunKind.OPTIMAL,
+                null,
+                0,
+                Map.of(Somebody.id("bo").value(), 2, Somebody.id("left").value(), 3),
+                0);
+
+        // Then
+        assertThatThrownBy(() -> InputsCheck.require(choice, inputs, MANY))
+                .isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(refusal.violations())
+                        .extracting(Refusal.Violation::field)
+                        .isEqualTo(List.of("capacities." + Somebody.id("left"))));
+        assertThat(choice.forThese(inputs.cohort().mentors()).capacities())
+                .isEqualTo(Map.of(Somebody.id("bo").value(), 2));
+    }
+}
