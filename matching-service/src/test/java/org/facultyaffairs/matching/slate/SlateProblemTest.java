@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.facultyaffairs.matching.assignment.Listening;
+import org.facultyaffairs.matching.assignment.MatchCancelled;
 import org.facultyaffairs.matching.assignment.Watch;
 import org.junit.jupiter.api.Test;
 
@@ -127,6 +129,22 @@ class SlateProblemTest {
                         0,
                         "The best that was found before the search was stopped. It misses 6 of what is asked; it is not"
                                 + " known whether another could miss less."));
+    }
+
+    @Test
+    void aSearchTellsHowFarItIsAndCanBeCalledOff() {
+        // Given
+        Attribute unit = Attribute.of(new int[] {0, 0, 0, 1, 1}, List.of(new Quota(0, 0, 1)), 2);
+        SlateProblem problem = SlateProblem.of(2, POINTS, List.of(unit));
+        Listening patient = Listening.patiently();
+
+        // When
+        BestSlate.of(problem, patient);
+
+        // Then
+        assertThat(patient.stages()).containsExactly("slate");
+        assertThat(patient.asked()).isGreaterThan(1);
+        assertThatThrownBy(() -> BestSlate.of(problem, Listening.untilAsked(1))).isInstanceOf(MatchCancelled.class);
     }
 
     @Test
