@@ -30,7 +30,8 @@ public final class BlockingPairs {
     /**
      * Every flaw of a match with linked pairs; none where it is stable. What a single mentee and a mentor would rather do
      * is judged as without links. A linked pair blocks where it prefers another of its options and every mentor in it
-     * would choose them among all who are there or come.
+     * would choose them among all who are there or come, who would leave in the same move included: the definition that
+     * {@link Couples} states.
      */
     public static List<Flaw> flaws(LinkedPreferences linked, StableMatch match) {
         Placement placement = placement(match);

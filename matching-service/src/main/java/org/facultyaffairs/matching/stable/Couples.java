@@ -17,10 +17,13 @@ import org.facultyaffairs.matching.assignment.Watch;
  * need not exist, and whether one exists is hard to tell. So cycles are noticed and another order of the links is tried;
  * after that a small instance is searched through; and what came of it is said plainly.
  *
- * <p>Stable means that nobody, alone or with whom they are linked to, would rather be placed in another way that every
+ * <p>Stable is as Kojima, Pathak and Roth (2013, "Matching with couples: stability and incentives in large markets") define
+ * it, after Roth (1984): nobody, alone or with whom they are linked to, would rather be placed in another way that every
  * mentor concerned would agree to; and a mentor agrees where those who come are among the best, as many as there is room
- * for, of those who are there and those who come. Who would leave in the same move counts as there: a mentor does not
- * lose a better mentee to make room for a worse one.
+ * for, of those who are there and those who come. So the seat of one who would leave in the same move is not free: they
+ * count as there, and a mentor does not lose a better mentee to make room for the worse one of the two. Others let such a
+ * seat count as free (McDermid and Manlove 2010), by which fewer matches are stable. {@link BlockingPairs} judges by the
+ * same definition, on its own.
  */
 public final class Couples {
 

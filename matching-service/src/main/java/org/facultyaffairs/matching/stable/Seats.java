@@ -28,7 +28,8 @@ final class Seats {
     }
 
     /**
-     * Whether the mentor would choose this pair among those who are there and those who come.
+     * Whether the mentor would choose this pair among those who are there and those who come. Who has a seat counts as
+     * there, though they may be about to leave it; see {@link Couples}.
      *
      * @param beside who comes at the same time, perhaps to the same mentor, or {@link Agent#NO_PAIR}
      */

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.BitSet;
 import java.util.List;
+import org.facultyaffairs.matching.assignment.Watch;
 import org.junit.jupiter.api.Test;
 
 class BlockingPairsTest {
@@ -58,6 +59,28 @@ class BlockingPairsTest {
         assertThat(kinds(linked, 1)).containsExactly(Flaw.Kind.LINK_BLOCKING);
         assertThat(kinds(linked, 1, 2)).containsExactly(Flaw.Kind.LINK_NOT_LISTED);
         assertThat(kinds(linked)).containsExactly(Flaw.Kind.BLOCKING, Flaw.Kind.LINK_BLOCKING);
+    }
+
+    @Test
+    void theSeatOfOneWhoWouldLeaveInTheSameMoveIsNotFree() {
+        // Given: two who would rather have each other's mentor
+        LinkedPair.Option swapped = new LinkedPair.Option(1, 0);
+        List<LinkedPair> link = List.of(new LinkedPair(0, 1, List.of(swapped, new LinkedPair.Option(0, 1))));
+        Side mentees = Side.of(new int[] {1, 1}, new int[] {0, 1}, new int[] {0, 1});
+        Preferences content = Preferences.of(mentees, Side.of(new int[] {1, 1}, new int[] {0, 1}, new int[] {1, 0}));
+        Preferences willing = Preferences.of(mentees, Side.of(new int[] {1, 1}, new int[] {1, 0}, new int[] {0, 1}));
+        BitSet apart = BitSet.valueOf(new long[] {0b1001});
+
+        // Then: mentors who prefer whom they have keep them, others take the swap, which is what is found
+        assertThat(BlockingPairs.flaws(LinkedPreferences.of(content, link), new StableMatch(content, apart)))
+                .isEmpty();
+        assertThat(BlockingPairs.flaws(LinkedPreferences.of(willing, link), new StableMatch(willing, apart)))
+                .extracting(Flaw::kind)
+                .containsExactly(Flaw.Kind.LINK_BLOCKING);
+        assertThat(Couples.match(LinkedPreferences.of(willing, link), Watch.NONE))
+                .isInstanceOfSatisfying(Couples.Found.class, found -> assertThat(
+                                found.match().mentorsOf(0))
+                        .containsExactly(1));
     }
 
     private static List<Flaw.Kind> kinds(LinkedPreferences linked, int... pairs) {

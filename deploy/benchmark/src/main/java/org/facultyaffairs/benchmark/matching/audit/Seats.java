@@ -38,7 +38,8 @@ final class Seats {
 
     /**
      * Whether the programme would choose the applicant among all who sit there and, if they come along, the partner. Who
-     * would leave still counts: a programme does not give up somebody better to go with a couple's wish.
+     * would leave still counts, as in the definition of Kojima, Pathak and Roth (2013) that the engine goes by: a programme
+     * does not give up somebody better to go with a couple's wish.
      */
     boolean wouldTake(int programme, int applicant, int partner, int partnerTo) {
         int own = programmes.position(programme, applicant);
