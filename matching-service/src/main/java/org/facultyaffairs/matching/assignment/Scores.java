@@ -17,11 +17,25 @@ final class Scores {
     }
 
     private long furthestFromZero() {
+        if (narrow != null) {
+            return furthestFromZero(narrow);
+        }
         long furthest = 0;
         for (int pair = 0; pair < count(); pair++) {
             furthest = Math.max(furthest, Math.abs(of(pair)));
         }
         return furthest;
+    }
+
+    /** Hot where there are tens of millions: two plain extremes, which the processor takes several at a time. */
+    private static long furthestFromZero(int[] scores) {
+        int lowest = 0;
+        int highest = 0;
+        for (int score : scores) {
+            lowest = Math.min(lowest, score);
+            highest = Math.max(highest, score);
+        }
+        return Math.max(highest, -(long) lowest);
     }
 
     /** How far from 0 the furthest score lies; negative if a long cannot say it. */

@@ -78,9 +78,9 @@ class BlockingPairsTest {
                 .extracting(Flaw::kind)
                 .containsExactly(Flaw.Kind.LINK_BLOCKING);
         assertThat(Couples.match(LinkedPreferences.of(willing, link), Watch.NONE))
-                .isInstanceOfSatisfying(Couples.Found.class, found -> assertThat(
-                                found.match().mentorsOf(0))
-                        .containsExactly(1));
+                .isInstanceOfSatisfying(
+                        Couples.Found.class,
+                        found -> assertThat(found.match().mentorsOf(0)).containsExactly(1));
     }
 
     private static List<Flaw.Kind> kinds(LinkedPreferences linked, int... pairs) {

@@ -29,7 +29,9 @@ final class CohortBenches {
                 200,000 mentees want two mentors each of 100,000 who take five, 30 candidates each. In NAT-U they are \
                 anyone, in NAT-Z mostly the best known of the own discipline. B3' is NAT-U made hard in three ways: \
                 *tight*, mentors take four, so every place is needed; *over-subscribed*, they take three or four, \
-                places for 80 % of what is wanted; *coarse*, scores rounded to tenths, so nearly every choice is a tie.""",
+                places for 80 % of what is wanted; *coarse*, scores rounded to tenths, so nearly every choice is a tie. In the first \
+                two nearly every place has a price, and the last mentees are seated by chains of moves that reach \
+                further the larger the cohort is: their cost grows faster than the pairs, as the rival's does.""",
                 List.of(
                         trial("NAT-U", National::uniform, goals).inHeapOf(120),
                         trial("NAT-Z", National::clustered, goals).inHeapOf(120),

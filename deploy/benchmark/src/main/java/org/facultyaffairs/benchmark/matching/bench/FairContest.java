@@ -1,6 +1,8 @@
 package org.facultyaffairs.benchmark.matching.bench;
 
+import java.util.BitSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalLong;
 import org.facultyaffairs.benchmark.matching.audit.CohortAudit;
 import org.facultyaffairs.benchmark.matching.audit.WrongAnswer;
@@ -21,11 +23,21 @@ final class FairContest {
     private final CohortInstance instance;
     private final OptionalLong floor;
     private final CohortAudit audit;
+    private final Optional<Proven> proven;
 
-    /** @param floor the minimum in millionths; without one, the highest that there is */
-    FairContest(CohortInstance instance, OptionalLong floor) {
+    /** A point of the frontier that an integer program proved, in millionths. */
+    record Proven(long minimum, long total) {}
+
+    /**
+     * A contest.
+     *
+     * @param proven what every answer must be at least, or it is wrong; empty where nothing is proven
+     * @param floor the minimum in millionths; without one, the highest that there is
+     */
+    FairContest(CohortInstance instance, OptionalLong floor, Optional<Proven> proven) {
         this.instance = instance;
         this.floor = floor;
+        this.proven = proven;
         this.audit = new CohortAudit(instance);
     }
 
@@ -40,7 +52,20 @@ final class FairContest {
 
     private Answer engine() {
         CohortMatch match = match(EngineCohort.of(instance));
-        return () -> EngineCohort.fairness(audit, match);
+        return () -> {
+            proven.ifPresent(point -> requireReached(match, point));
+            return EngineCohort.fairness(audit, match);
+        };
+    }
+
+    private void requireReached(CohortMatch match, Proven point) {
+        BitSet matched = EngineCohort.matched(match);
+        long minimum = audit.minimum(matched);
+        long total = audit.total(matched);
+        if (minimum < point.minimum() || (minimum == point.minimum() && total < point.total())) {
+            throw new WrongAnswer("%s: %s is proven, the answer has a minimum of %d and a total of %d."
+                    .formatted(instance.name(), point, minimum, total));
+        }
     }
 
     private CohortMatch match(CohortProblem problem) {
