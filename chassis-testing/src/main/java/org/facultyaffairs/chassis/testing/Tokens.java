@@ -1,5 +1,7 @@
 package org.facultyaffairs.chassis.testing;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
@@ -17,6 +19,7 @@ import java.util.Base64;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Collectors;
 import org.awaitility.Awaitility;
 
@@ -103,18 +106,24 @@ public final class Tokens {
         return new Token(text, Instant.ofEpochSecond(claims(text).get("exp").asLong()));
     }
 
+    /**
+     * Keycloak refuses somebody who signs in twice at the same moment, so that nobody can guess in parallel; the tests of
+     * two modules may well do so with the same name.
+     */
     private static JsonNode send(HttpRequest request) {
+        AtomicReference<String> answer = new AtomicReference<>("");
+        Awaitility.await("a token from Keycloak")
+                .atMost(Duration.ofSeconds(20))
+                .pollDelay(Duration.ZERO)
+                .untilAsserted(() -> {
+                    HttpResponse<String> response = CLIENT.send(request, HttpResponse.BodyHandlers.ofString());
+                    answer.set(response.body());
+                    assertThat(response.statusCode()).as(response.body()).isEqualTo(200);
+                });
         try {
-            HttpResponse<String> response = CLIENT.send(request, HttpResponse.BodyHandlers.ofString());
-            if (response.statusCode() != 200) {
-                throw new IllegalStateException("Keycloak gave no token: " + response.body());
-            }
-            return JSON.readTree(response.body());
+            return JSON.readTree(answer.get());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException(e);
         }
     }
 
