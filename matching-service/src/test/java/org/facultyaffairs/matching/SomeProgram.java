@@ -3,11 +3,13 @@ package org.facultyaffairs.matching;
 import static io.restassured.RestAssured.given;
 import static org.awaitility.Awaitility.await;
 
+import io.quarkus.arc.Arc;
 import io.restassured.http.ContentType;
 import io.restassured.path.json.JsonPath;
 import io.restassured.specification.RequestSpecification;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -69,7 +71,7 @@ public final class SomeProgram {
         List<UUID> ids =
                 IntStream.range(0, count).mapToObj(number -> UUID.randomUUID()).toList();
         ids.forEach(person -> Told.person(person).with("rank", rank).send());
-        ids.forEach(SomeProgram::known);
+        known(ids);
         return ids;
     }
 
@@ -77,16 +79,28 @@ public final class SomeProgram {
     public static UUID user(String name, String rank) {
         UUID person = Tokens.facultyId(name);
         Told.person(person).with("rank", rank).send();
-        known(person);
+        known(List.of(person));
         return person;
     }
 
-    public static void known(UUID person) {
+    /** Waits until all of them have arrived. */
+    public static void known(List<UUID> people) {
         await().atMost(Duration.ofSeconds(30))
-                .until(() -> as(MANAGER)
-                                .get("/v1/faculty/{id}/recommendations?as=peer&limit=1", person)
-                                .statusCode()
-                        == 200);
+                .pollInterval(Duration.ofMillis(20))
+                .until(() -> arrived(people) == people.size());
+    }
+
+    private static int arrived(List<UUID> people) throws SQLException {
+        DataSource database = Arc.container().instance(DataSource.class).get();
+        try (Connection connection = database.getConnection();
+                PreparedStatement statement =
+                        connection.prepareStatement("select count(*) from person where id = any(?)")) {
+            statement.setArray(1, connection.createArrayOf("uuid", people.toArray()));
+            try (ResultSet row = statement.executeQuery()) {
+                row.next();
+                return row.getInt(1);
+            }
+        }
     }
 
     public SomeProgram mentee(UUID person, UUID... preferences) {

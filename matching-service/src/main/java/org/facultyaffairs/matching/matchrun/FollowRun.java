@@ -71,7 +71,7 @@ public class FollowRun {
     }
 
     @Scheduled(
-            every = "${house.match-runs.tell-every:0.4s}",
+            every = "${house.match-runs.tell-every:1s}",
             concurrentExecution = Scheduled.ConcurrentExecution.SKIP,
             identity = "match-run-followers")
     Uni<Void> tell() {

@@ -33,12 +33,12 @@ public interface RunSettings {
     @WithDefault("20s")
     Duration lease();
 
-    /** How often what waits is looked for. */
-    @WithDefault("0.5s")
+    /** How often what waits is looked for, at least a second; what was asked for in this process is begun at once. */
+    @WithDefault("1s")
     String every();
 
-    /** How often a turn is renewed and its progress written down; well below the lease. */
-    @WithDefault("0.5s")
+    /** How often a turn is renewed and its progress written down; well below the lease, at least a second. */
+    @WithDefault("1s")
     String renewEvery();
 
     /** After so many turns that broke off, a run is given up. */

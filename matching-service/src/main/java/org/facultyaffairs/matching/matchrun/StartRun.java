@@ -24,13 +24,21 @@ public class StartRun {
     private final TakeSnapshot takeSnapshot;
     private final MatchRuns runs;
     private final Queue queue;
+    private final RunWorker worker;
 
-    StartRun(Transactions transactions, Programs programs, TakeSnapshot takeSnapshot, MatchRuns runs, Queue queue) {
+    StartRun(
+            Transactions transactions,
+            Programs programs,
+            TakeSnapshot takeSnapshot,
+            MatchRuns runs,
+            Queue queue,
+            RunWorker worker) {
         this.transactions = transactions;
         this.programs = programs;
         this.takeSnapshot = takeSnapshot;
         this.runs = runs;
         this.queue = queue;
+        this.worker = worker;
     }
 
     /** Where a run that was accepted waits. */
@@ -112,17 +120,20 @@ public class StartRun {
      * @throws Refusal 404, 503
      */
     public Uni<MatchRun> repeat(RunId earlier, String by) {
-        return transactions.run(session -> runs.require(session, earlier)
-                .chain(run -> queue.enter(
-                        session,
-                        new RunOrder(run.programId(), run.choice(), RunOrigin.REPEAT, run.id(), by),
-                        run.inputsHash())));
+        return transactions
+                .run(session -> runs.require(session, earlier)
+                        .chain(run -> queue.enter(
+                                session,
+                                new RunOrder(run.programId(), run.choice(), RunOrigin.REPEAT, run.id(), by),
+                                run.inputsHash())))
+                .invoke(worker::wake);
     }
 
     private Uni<MatchRun> fresh(RunOrder order) {
         return takeSnapshot
                 .of(order)
                 .chain(taken -> transactions.run(session -> runs.keepInputs(session, taken.hash(), taken.body())
-                        .chain(() -> queue.enter(session, taken.order(), taken.hash()))));
+                        .chain(() -> queue.enter(session, taken.order(), taken.hash()))))
+                .invoke(worker::wake);
     }
 }

@@ -487,7 +487,7 @@ class MatchRunApiTest {
         SomeProgram program = SomeProgram.open(database);
         UUID mentee = UUID.randomUUID();
         Told.person(mentee).with("rank", "ASSISTANT_PROFESSOR").send();
-        SomeProgram.known(mentee);
+        SomeProgram.known(List.of(mentee));
         program.mentee(mentee);
         SomeProgram.people(1, "PROFESSOR").forEach(mentor -> program.mentor(mentor, 1));
 

@@ -15,6 +15,7 @@ import java.util.concurrent.Future;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.KafkaException;
 import org.facultyaffairs.chassis.database.Transactions;
+import org.facultyaffairs.chassis.work.OnEventLoop;
 import org.facultyaffairs.metrics.intake.IntakeDesk;
 import org.facultyaffairs.metrics.intake.IntakeGate;
 import org.facultyaffairs.metrics.intake.Replay;

@@ -1,4 +1,4 @@
-package org.facultyaffairs.metrics.rebuild;
+package org.facultyaffairs.chassis.work;
 
 import io.quarkus.vertx.core.runtime.context.VertxContextSafetyToggle;
 import io.smallrye.common.vertx.VertxContext;
@@ -10,9 +10,12 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.function.Supplier;
 
-/** Lets a thread that may wait run work that belongs on an event loop, and waits for it. */
+/**
+ * Begins work of its own on an event loop: for a thread that may wait, and for what a request sets going but does not
+ * take part in. It has a context to itself, so neither the request's session nor its key nor its caller.
+ */
 @ApplicationScoped
-class OnEventLoop {
+public class OnEventLoop {
 
     private final Vertx vertx;
 
@@ -20,8 +23,8 @@ class OnEventLoop {
         this.vertx = vertx;
     }
 
-    /** Returns the outcome, or throws its failure as the cause of an {@link ExecutionException}. */
-    <T> T await(Supplier<Uni<T>> work) throws ExecutionException, InterruptedException {
+    /** Returns at once; the outcome, or the failure, comes later. */
+    public <T> CompletableFuture<T> begin(Supplier<Uni<T>> work) {
         CompletableFuture<T> outcome = new CompletableFuture<>();
         Context context = VertxContext.createNewDuplicatedContext(vertx.getOrCreateContext());
         VertxContextSafetyToggle.setContextSafe(context, true);
@@ -29,6 +32,11 @@ class OnEventLoop {
                 .deferred(work::get)
                 .subscribe()
                 .with(outcome::complete, outcome::completeExceptionally));
-        return outcome.get();
+        return outcome;
+    }
+
+    /** Waits for the outcome, on a thread that may; a failure is thrown as the cause of an {@link ExecutionException}. */
+    public <T> T await(Supplier<Uni<T>> work) throws ExecutionException, InterruptedException {
+        return begin(work).get();
     }
 }
