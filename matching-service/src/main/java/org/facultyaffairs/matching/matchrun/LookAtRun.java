@@ -34,10 +34,17 @@ public class LookAtRun {
      * A run with all that there is of it.
      *
      * @param report absent while there is no match
+     * @param replaces the published run whose place it would take; absent where there is none, or it may not
      * @param people by whose names ids are read
      */
     public record Seen(
-            MatchRuns.Standing standing, @Nullable RunReport report, Population people) {}
+            MatchRuns.Standing standing,
+            @Nullable RunReport report,
+            @Nullable UUID replaces,
+            Population people) {}
+
+    private record Told(
+            @Nullable RunReport report, @Nullable UUID replaces) {}
 
     /**
      * A run as it stands, with its report once there is one.
@@ -46,8 +53,13 @@ public class LookAtRun {
      */
     public Uni<Seen> look(RunId id) {
         return runs.standing(id).chain(standing -> transactions
-                .read(session -> report(session, standing.run()))
-                .chain(report -> people().map(people -> new Seen(standing, report, people))));
+                .read(session -> told(session, standing.run()))
+                .chain(told -> people().map(people -> new Seen(standing, told.report(), told.replaces(), people))));
+    }
+
+    private Uni<Told> told(Mutiny.Session session, MatchRun run) {
+        return report(session, run).chain(report -> runs.replacedBy(session, run)
+                .map(replaces -> new Told(report, replaces.orElse(null))));
     }
 
     private Uni<@Nullable RunReport> report(Mutiny.Session session, MatchRun run) {

@@ -8,6 +8,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.facultyaffairs.chassis.http.Refusal;
 import org.jspecify.annotations.Nullable;
@@ -120,13 +121,14 @@ public class MatchRun {
     }
 
     /**
-     * Makes room for a repair of it, which is published in its place.
+     * Makes room for a repair of it, or for a repair of one that was never published, which is published in its place.
      *
+     * @param repaired the runs that the next one repairs, step by step
      * @throws Refusal 409 {@code another-run-published} for any other run: two matches cannot stand beside each other
      */
-    public void giveWayTo(MatchRun next) {
+    public void giveWayTo(List<UUID> repaired) {
         require(
-                next.origin == RunOrigin.REPAIR && id.equals(next.originId),
+                repaired.contains(id),
                 "another-run-published",
                 "Run %d of this programme was published already; only a repair of that run can take its place. POST /v1/match-runs/%s/repair makes one."
                         .formatted(number, id));

@@ -4,6 +4,7 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.facultyaffairs.chassis.database.Transactions;
 import org.facultyaffairs.chassis.http.Cursor;
@@ -157,6 +158,31 @@ public class MatchRuns {
         return session.createSelectionQuery("select count(*) from MatchRun where state = ?1", Long.class)
                 .setParameter(1, RunState.QUEUED)
                 .getSingleResult();
+    }
+
+    /** The run that it repairs, the one that this repairs, and so on: any of them may give way to it. */
+    public Uni<List<UUID>> repaired(Mutiny.Session session, MatchRun run) {
+        return session.createNativeQuery("""
+                        with recursive line (id, origin, origin_id) as (
+                            select id, origin, origin_id from match_run where id = ?1
+                            union
+                            select before.id, before.origin, before.origin_id
+                              from line join match_run before on before.id = line.origin_id
+                             where line.origin = 'REPAIR')
+                        select id from line where id <> ?1""", UUID.class)
+                .setParameter(1, run.id())
+                .getResultList();
+    }
+
+    /** The published run whose place this one would take; empty where there is none, or it may not. */
+    Uni<Optional<UUID>> replacedBy(Mutiny.Session session, MatchRun run) {
+        return run.state() != RunState.COMPLETED
+                ? Uni.createFrom().item(Optional.empty())
+                : repaired(session, run)
+                        .chain(repaired -> published(session, run.programId()).map(published -> published.stream()
+                                .map(MatchRun::id)
+                                .filter(repaired::contains)
+                                .findFirst()));
     }
 
     /** The programme's published run: one or none. */

@@ -49,10 +49,10 @@ class Publication {
 
     /** Written at once: the table takes one published run of a programme at a time. */
     private Uni<Void> giveWay(Mutiny.Session session, MatchRun next) {
-        return runs.published(session, next.programId())
-                .invoke(published -> published.stream()
+        return runs.repaired(session, next)
+                .chain(repaired -> runs.published(session, next.programId()).invoke(published -> published.stream()
                         .filter(other -> !other.id().equals(next.id()))
-                        .forEach(other -> other.giveWayTo(next)))
+                        .forEach(other -> other.giveWayTo(repaired))))
                 .call(session::flush)
                 .replaceWithVoid();
     }

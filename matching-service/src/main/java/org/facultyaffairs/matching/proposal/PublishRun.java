@@ -18,7 +18,7 @@ import org.facultyaffairs.matching.people.FacultyId;
  * A programme manager proposes a run's pairs to the people: all of them in one transaction, or none. Refused when
  * anybody has changed since, because the match that was proven is not one of these people any more.
  *
- * <p>One run of a programme is published at a time, and only a repair of it can take its place. Then pairs that both have
+ * <p>One run of a programme is published at a time, and only a repair of it, or a repair of such a repair, can take its place. Then pairs that both have
  * stay proposed, with what was answered; what else awaits an answer ends, and the new pairs are proposed. Mentorships
  * that have come about are no part of any later run: they keep their wish and their place, and are never touched.
  */

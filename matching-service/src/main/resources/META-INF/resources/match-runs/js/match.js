@@ -72,7 +72,7 @@ export class Match {
   #verdict(run) {
     const proof = run.certificate;
     const other = this.#acts.runs().find((one) => one.state === 'PUBLISHED');
-    const barred = Boolean(other) && !(run.origin === 'REPAIR' && run.originId === other.id);
+    const barred = Boolean(other) && run.replaces !== other.id;
     return el(
       'div',
       { class: 'panel' },

@@ -10,6 +10,7 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.in;
 import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.common.WithTestResource;
@@ -211,6 +212,41 @@ class PublicationApiTest {
         assertThat(pairs(repair).getList("items.proposal.state"))
                 .containsExactlyInAnyOrder("ACCEPTED", "PROPOSED", "PROPOSED", "PROPOSED");
         as("faculty9").post("/v1/proposals/{id}/accept", kept).then().body("state", equalTo("ACCEPTED"));
+    }
+
+    @Test
+    void aRepairOfARepairTakesThePlaceWhereSomebodyAnsweredMeanwhile() {
+        // Given
+        SomeProgram program = SomeProgram.open(database).mentor(user("faculty7", "PROFESSOR"), 1);
+        program.mentor(user("faculty8", "PROFESSOR"), 1);
+        program.mentee(user("faculty2", JUNIOR)).mentee(user("faculty3", JUNIOR));
+        String published = published(program, OPTIMAL);
+        String stranger = program.run(OPTIMAL).getString("id");
+        program.mentor(SomeProgram.people(1, "PROFESSOR").get(0), 1);
+        String stale = repaired(published);
+        as("faculty2")
+                .post("/v1/proposals/{id}/decline", mine("faculty2", program))
+                .then()
+                .statusCode(200);
+        patiently().until(() -> !states(published).contains("DUE"));
+        as("program-manager")
+                .post("/v1/match-runs/{id}/publish", stale)
+                .then()
+                .statusCode(409)
+                .body("type", equalTo(PROBLEM + "people-changed"))
+                .body("detail", containsString("/v1/match-runs/" + stale + "/repair"));
+
+        // When
+        String next = repaired(stale);
+
+        // Then
+        as("program-manager").get("/v1/match-runs/{id}", next).then().body("replaces", equalTo(published));
+        as("program-manager").get("/v1/match-runs/{id}", stranger).then().body("replaces", nullValue());
+        assertThat(publish(stranger)).isEqualTo(409);
+        assertThat(publish(next)).isEqualTo(200);
+        as("program-manager").get("/v1/match-runs/{id}", published).then().body("state", equalTo("SUPERSEDED"));
+        as("program-manager").get("/v1/match-runs/{id}", next).then().body("replaces", nullValue());
+        assertThat(publish(stale)).isEqualTo(409);
     }
 
     @Test

@@ -38,6 +38,13 @@ public record RunView(
         @Schema(description = "The run that it repeats or repairs.") @Nullable
         UUID originId,
 
+        @Schema(
+                description =
+                        "The published run whose place it takes when it is published; absent in lists, where none is"
+                                + " published, and where it may not because it is no repair of that one.")
+        @Nullable
+        UUID replaces,
+
         Instant requestedAt,
         @Nullable Instant startedAt,
         @Nullable Instant finishedAt,
@@ -61,18 +68,23 @@ public record RunView(
             @Schema(examples = "minimum-out-of-reach") String code, String detail) {}
 
     static RunView of(MatchRun run) {
-        return of(run, null, null);
+        return of(run, null, null, null);
     }
 
     static RunView of(LookAtRun.Seen seen) {
         RunReport report = seen.report();
         return of(
                 seen.standing().run(),
+                seen.replaces(),
                 ProgressView.of(seen.standing()),
                 report == null ? null : CertificateView.of(report, seen.people()));
     }
 
-    private static RunView of(MatchRun run, @Nullable ProgressView progress, @Nullable CertificateView certificate) {
+    private static RunView of(
+            MatchRun run,
+            @Nullable UUID replaces,
+            @Nullable ProgressView progress,
+            @Nullable CertificateView certificate) {
         Long minimum = run.choice().minimum();
         String code = run.troubleCode();
         return new RunView(
@@ -88,6 +100,7 @@ public record RunView(
                 progress,
                 run.origin(),
                 run.originId(),
+                replaces,
                 run.requestedAt(),
                 run.startedAt(),
                 run.finishedAt(),

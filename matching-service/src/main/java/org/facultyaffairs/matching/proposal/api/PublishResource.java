@@ -57,7 +57,7 @@ public class PublishResource {
             summary = "Propose the run's pairs to the people",
             description =
                     "All of them or none. Each pair is proposed to both; nothing begins unless both say yes. A repair"
-                            + " of the published run takes its place: pairs that both have stay proposed with what was answered,"
+                            + " of the published run, or a repair of such a repair, takes its place: pairs that both have stay proposed with what was answered,"
                             + " others that await an answer end, and what both have said yes to is never touched.")
     @APIResponse(responseCode = "200", description = "Proposed")
     @APIResponse(responseCode = "404", description = "There is no such run")
