@@ -2,6 +2,7 @@ package org.facultyaffairs.matching.assignment;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
@@ -103,7 +104,8 @@ public final class CohortBuilder {
                 firstPair,
                 mentor,
                 Scores.of(score),
-                Areas.NONE));
+                Areas.NONE,
+                new BitSet()));
         return coverage ? covered(problem) : problem;
     }
 

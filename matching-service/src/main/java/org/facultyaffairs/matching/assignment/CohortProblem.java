@@ -1,6 +1,7 @@
 package org.facultyaffairs.matching.assignment;
 
 import java.util.Arrays;
+import java.util.BitSet;
 
 /**
  * Who may be matched with whom and how well it would fit. Mentees, mentors and candidate pairs are numbered from 0; the
@@ -30,6 +31,7 @@ public final class CohortProblem {
     private final int[] mentor;
     private final Scores scores;
     private final Areas areas;
+    private final BitSet exempt;
 
     CohortProblem(
             int[] wanted,
@@ -38,7 +40,8 @@ public final class CohortProblem {
             int[] firstPair,
             int[] mentor,
             Scores scores,
-            Areas areas) {
+            Areas areas,
+            BitSet exempt) {
         this.wanted = wanted;
         this.unfilledPrice = unfilledPrice;
         this.capacity = capacity;
@@ -46,6 +49,7 @@ public final class CohortProblem {
         this.mentor = mentor;
         this.scores = scores;
         this.areas = areas;
+        this.exempt = exempt;
     }
 
     /** Starts an empty problem, to which people and pairs are added in any order. */
@@ -66,8 +70,8 @@ public final class CohortProblem {
      */
     public static CohortProblem ofArrays(
             int[] wanted, long[] unfilledPrice, int[] capacity, int[] firstPair, int[] mentor, int[] score) {
-        return CohortCheck.checked(
-                new CohortProblem(wanted, unfilledPrice, capacity, firstPair, mentor, Scores.of(score), Areas.NONE));
+        return CohortCheck.checked(new CohortProblem(
+                wanted, unfilledPrice, capacity, firstPair, mentor, Scores.of(score), Areas.NONE, new BitSet()));
     }
 
     /**
@@ -87,7 +91,14 @@ public final class CohortProblem {
                 firstPair,
                 mentor,
                 scores,
-                Areas.of(firstSlot, areaOfSlot, areasOfMentor)));
+                Areas.of(firstSlot, areaOfSlot, areasOfMentor),
+                exempt));
+    }
+
+    /** The same, with these mentees left out where a minimum is sought or kept: they have somebody from elsewhere. */
+    public CohortProblem withoutFloorFor(BitSet mentees) {
+        return new CohortProblem(
+                wanted, unfilledPrice, capacity, firstPair, mentor, scores, areas, (BitSet) mentees.clone());
     }
 
     /** How many mentees there are. */
@@ -156,6 +167,11 @@ public final class CohortProblem {
         return unfilledPrice[mentee];
     }
 
+    /** Whether no minimum is meant for the mentee, whatever they want and can have. */
+    public boolean isExempt(int mentee) {
+        return exempt.get(mentee);
+    }
+
     /** Whether slots ask for areas. */
     public boolean hasCoverage() {
         return areas.asked();
@@ -192,6 +208,10 @@ public final class CohortProblem {
 
     Areas coverage() {
         return areas;
+    }
+
+    BitSet exempt() {
+        return exempt;
     }
 
     int[] wantedArray() {

@@ -224,10 +224,11 @@ final class CyclicExchange {
             int mentee = match.needs.mentee(need);
             long sum = match.affinity(mentee);
             long rest = sum - problem.score(given);
-            collector.offer(nowhere, worth.loss(sum, rest) + problem.unfilledPrice(mentee), given, -1);
+            collector.offer(nowhere, worth.loss(mentee, sum, rest) + problem.unfilledPrice(mentee), given, -1);
             for (int pair = problem.firstPair(mentee); pair < problem.firstPair(mentee + 1); pair++) {
                 if (match.seat[pair] < 0 && match.fits(pair, need)) {
-                    collector.offer(problem.mentor(pair), worth.loss(sum, rest + problem.score(pair)), given, pair);
+                    collector.offer(
+                            problem.mentor(pair), worth.loss(mentee, sum, rest + problem.score(pair)), given, pair);
                 }
             }
         }
@@ -250,7 +251,7 @@ final class CyclicExchange {
             long sum = match.affinity(mentee);
             for (int pair = problem.firstPair(mentee); pair < problem.firstPair(mentee + 1); pair++) {
                 if (match.seat[pair] < 0 && match.fits(pair, need)) {
-                    long loss = worth.loss(sum, sum + problem.score(pair)) - problem.unfilledPrice(mentee);
+                    long loss = worth.loss(mentee, sum, sum + problem.score(pair)) - problem.unfilledPrice(mentee);
                     collector.offer(problem.mentor(pair), loss, -1, pair);
                 }
             }

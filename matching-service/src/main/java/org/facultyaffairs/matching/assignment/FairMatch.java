@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The fair match: the worst-off mentee as high as possible, then the total. Who is worst off is seen by the sum of the
  * scores of each mentee's pairs; mentees who want nobody, or have no candidate with room, are left out, as no match can
- * help them. The highest minimum is sought by bisection between that of the optimal match and what each mentee could have
+ * help them; so are those whom the problem exempts. The highest minimum is sought by bisection between that of the optimal match and what each mentee could have
  * at best; the bounds say how far the answer is proven. With coverage the answer is respected but rarely proven.
  */
 public final class FairMatch {

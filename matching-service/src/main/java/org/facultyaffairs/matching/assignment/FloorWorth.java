@@ -32,9 +32,9 @@ record FloorWorth(CohortProblem problem, long floor, long penalty) {
         return counted;
     }
 
-    /** Whether the floor is meant for the mentee: they want somebody and there is somebody for them. */
+    /** Whether the floor is meant for the mentee: they want somebody, there is somebody for them, nobody exempted them. */
     static boolean counts(CohortProblem problem, int mentee) {
-        if (problem.wanted(mentee) == 0) {
+        if (problem.wanted(mentee) == 0 || problem.isExempt(mentee)) {
             return false;
         }
         for (int pair = problem.firstPair(mentee); pair < problem.firstPair(mentee + 1); pair++) {
@@ -46,8 +46,8 @@ record FloorWorth(CohortProblem problem, long floor, long penalty) {
     }
 
     /** How much the mentee loses, in worth, when their sum changes so. */
-    long loss(long before, long after) {
-        return before - after + penalty * (missing(after) - missing(before));
+    long loss(int mentee, long before, long after) {
+        return before - after + (problem.isExempt(mentee) ? 0 : penalty * (missing(after) - missing(before)));
     }
 
     private long missing(long sum) {

@@ -45,7 +45,8 @@ public final class Repair {
                 problem.firstPairArray(),
                 problem.mentorArray(),
                 problem.scores(),
-                problem.coverage());
+                problem.coverage(),
+                problem.exempt());
         return of(before, after, Kept.everybody(after), watch);
     }
 
@@ -70,7 +71,8 @@ public final class Repair {
                 firstPair,
                 mentor,
                 Scores.of(score),
-                problem.coverage());
+                problem.coverage(),
+                problem.exempt());
         return of(before, after, Kept.everybody(after), watch);
     }
 

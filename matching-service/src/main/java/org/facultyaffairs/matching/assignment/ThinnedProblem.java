@@ -42,7 +42,8 @@ final class ThinnedProblem {
                 firstPair,
                 Arrays.copyOf(mentor, count),
                 Scores.of(Arrays.copyOf(score, count)),
-                Areas.NONE);
+                Areas.NONE,
+                whole.exempt());
         return new ThinnedProblem(thinned, original);
     }
 

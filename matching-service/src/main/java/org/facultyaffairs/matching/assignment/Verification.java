@@ -139,12 +139,12 @@ public final class Verification {
 
     private Fairness fairness() {
         long[] sums = mentees.stream()
-                .filter(VerifiedMentee::hasCandidates)
+                .filter(VerifiedMentee::isCounted)
                 .mapToLong(VerifiedMentee::sum)
                 .sorted()
                 .toArray();
         long bound = mentees.stream()
-                .filter(VerifiedMentee::hasCandidates)
+                .filter(VerifiedMentee::isCounted)
                 .mapToLong(VerifiedMentee::bestAlone)
                 .min()
                 .orElse(0);

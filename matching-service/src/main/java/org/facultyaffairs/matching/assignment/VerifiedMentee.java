@@ -53,6 +53,11 @@ final class VerifiedMentee {
                 && (!partners.isEmpty() || others().findAny().isPresent());
     }
 
+    /** Whether a minimum is meant for them. */
+    boolean isCounted() {
+        return hasCandidates() && !problem.isExempt(mentee);
+    }
+
     /** The highest sum that they could have alone, whatever the areas. */
     long bestAlone() {
         List<Long> scores = new ArrayList<>();

@@ -19,7 +19,7 @@ final class Outcomes {
     /** By mentee, the sum of their pairs' scores. */
     private final long[] got;
 
-    /** Mentees with a candidate and a wish, the worst-off first; ties in the order in which they are counted. */
+    /** Whom a minimum is meant for, the worst-off first; ties in the order in which they are counted. */
     private final List<Integer> worstFirst;
 
     Outcomes(CohortMatch match) {
@@ -27,7 +27,7 @@ final class Outcomes {
         this.problem = match.problem();
         this.got = IntStream.range(0, problem.mentees()).mapToLong(this::sum).toArray();
         this.worstFirst = IntStream.range(0, problem.mentees())
-                .filter(this::canBeMatched)
+                .filter(this::isMeant)
                 .boxed()
                 .sorted(Comparator.comparingLong((Integer mentee) -> got[mentee])
                         .thenComparing(Comparator.naturalOrder()))
@@ -38,7 +38,11 @@ final class Outcomes {
         return Arrays.stream(match.partners(mentee)).mapToLong(problem::score).sum();
     }
 
-    boolean canBeMatched(int mentee) {
+    private boolean isMeant(int mentee) {
+        return canBeMatched(mentee) && !problem.isExempt(mentee);
+    }
+
+    private boolean canBeMatched(int mentee) {
         return problem.wanted(mentee) > 0 && problem.firstPair(mentee + 1) > problem.firstPair(mentee);
     }
 
@@ -51,7 +55,19 @@ final class Outcomes {
         return worstFirst.subList(0, Math.min(most, worstFirst.size()));
     }
 
-    /** What the worst-off of those gets who can be matched at all; 0 when nobody can. */
+    /** For how many a minimum is meant: who can be matched and has nobody yet. */
+    RunReport.MeantFor meantFor() {
+        int can = (int)
+                IntStream.range(0, problem.mentees()).filter(this::canBeMatched).count();
+        return new RunReport.MeantFor(worstFirst.size(), can - worstFirst.size());
+    }
+
+    /** Whether nobody for whom it is meant gets less. */
+    boolean keeps(long floor) {
+        return worstFirst.isEmpty() || minimum() >= floor;
+    }
+
+    /** What the worst-off of those gets for whom a minimum is meant; 0 without such. */
     long minimum() {
         return worstFirst.isEmpty() ? 0 : got[worstFirst.get(0)];
     }

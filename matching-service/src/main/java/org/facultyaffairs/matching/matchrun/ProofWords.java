@@ -1,5 +1,6 @@
 package org.facultyaffairs.matching.matchrun;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -18,13 +19,27 @@ final class ProofWords {
     }
 
     List<String> sentences() {
-        return fairness == null
-                ? List.of(
-                        figures.gap() < NOTHING
-                                ? "No other match is worth more to the whole: that is proven."
-                                : "No match is worth more than %s more to the whole than this one: that is proven."
-                                        .formatted(Words.percent(figures.gap())))
-                : List.of(minimum(fairness), total(fairness), price());
+        if (fairness == null) {
+            return List.of(whole());
+        }
+        if (fairness.isForNobody()) {
+            return List.of("Whoever can be matched has somebody already: no minimum is meant for them.", whole());
+        }
+        List<String> sentences = new ArrayList<>(List.of(minimum(fairness)));
+        if (fairness.served() > 0) {
+            sentences.add("No minimum is meant for %s somebody already and could have another."
+                    .formatted(Words.many(fairness.served(), "mentee who has", "mentees who have")));
+        }
+        sentences.add(total(fairness));
+        sentences.add(price());
+        return sentences;
+    }
+
+    private String whole() {
+        return figures.gap() < NOTHING
+                ? "No other match is worth more to the whole: that is proven."
+                : "No match is worth more than %s more to the whole than this one: that is proven."
+                        .formatted(Words.percent(figures.gap()));
     }
 
     private static String minimum(RunReport.Fairness fairness) {
@@ -59,7 +74,7 @@ final class ProofWords {
 
     /** What is true of any other match that gives somebody more, as the end of a sentence. */
     String noGain() {
-        if (fairness == null) {
+        if (fairness == null || fairness.isForNobody()) {
             return figures.gap() < NOTHING ? "would add nothing to the whole" : NOT_FOUND;
         }
         return fairness.gap() < NOTHING
@@ -85,6 +100,9 @@ final class ProofWords {
         if (fairness == null) {
             return "Like the match before, it seeks the most for the whole.";
         }
+        if (fairness.isForNobody()) {
+            return "Nobody is left for whom the minimum of the match before was meant.";
+        }
         Long asked = fairness.asked();
         if (asked != null && fairness.keepsAsked()) {
             return "It keeps the minimum of %s that was chosen for the match before.".formatted(Words.exactly(asked));
@@ -100,10 +118,13 @@ final class ProofWords {
         Long bound = fairness.minimumBound();
         return Stream.of(
                         bound != null && bound < floor
-                                ? "The minimum of %s can no longer be kept: with the people of today no match gives it to everybody."
-                                : "No match with the people of today was found that keeps the minimum of %s.",
+                                ? "The minimum of %s can no longer be kept: with the people of today no match gives it to everybody%s."
+                                : "No match with the people of today was found that keeps the minimum of %s for everybody%s.",
                         " This one puts the worst-off first: the minimum is now %s.")
                 .reduce("", String::concat)
-                .formatted(Words.exactly(floor), Words.exactly(fairness.minimum()));
+                .formatted(
+                        Words.exactly(floor),
+                        fairness.served() > 0 ? " who has nobody yet" : "",
+                        Words.exactly(fairness.minimum()));
     }
 }

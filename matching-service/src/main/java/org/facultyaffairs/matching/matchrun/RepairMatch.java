@@ -47,9 +47,11 @@ final class RepairMatch {
     }
 
     private Found balanced(CohortMatch optimum, long asked) {
-        long minimum = new Outcomes(optimum).minimum();
-        return minimum >= asked
-                ? kept(optimum, new RunReport.Fairness(asked, minimum, null, optimum.total(), optimum.bound()))
+        Outcomes outcomes = new Outcomes(optimum);
+        return outcomes.keeps(asked)
+                ? kept(
+                        optimum,
+                        new RunReport.Fairness(asked, outcomes.minimum(), null, optimum.total(), optimum.bound()))
                 : FairMatch.atLeast(after.problem(), asked, progress)
                         .map(point -> Found.atLeast(point, asked))
                         .orElseGet(() -> fairest(optimum, asked));

@@ -31,7 +31,7 @@ public record RunFigures(
         @Schema(description = "The sum of the pairs' scores.")
         double affinity,
 
-        @Schema(description = "What the worst-off mentee who can be matched at all gets.")
+        @Schema(description = "What the worst-off mentee who can be matched and has nobody yet gets.")
         double minimum,
 
         @Schema(description = "The mean score of the pairs.")

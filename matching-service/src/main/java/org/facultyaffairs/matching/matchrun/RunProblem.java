@@ -2,12 +2,15 @@ package org.facultyaffairs.matching.matchrun;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.DoubleConsumer;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.facultyaffairs.matching.assignment.CohortProblem;
 import org.facultyaffairs.matching.criteria.CohortScores;
@@ -22,6 +25,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * The inputs of a run as the engine takes them: people counted in the order of a lot, pairs with their scores, and,
  * where the programme asks for coverage, an area for each place that a mentee wants.
+ *
+ * <p>A minimum is for those who have nobody yet. Who has somebody already and wants another is exempt: their sum would be
+ * counted over fewer wishes than the minimum was chosen for, and could not be held against it.
  */
 public final class RunProblem {
 
@@ -37,7 +43,8 @@ public final class RunProblem {
         this.scores = scores;
         this.population = population;
         this.problem = StatedCohort.of(
-                scores, inputs.rules().unfilledPrice(), inputs.rules().coverage());
+                        scores, inputs.rules().unfilledPrice(), inputs.rules().coverage())
+                .withoutFloorFor(served(inputs, scores));
         number(scores.mentees(), menteePlace);
         number(scores.mentors(), mentorPlace);
     }
@@ -54,6 +61,16 @@ public final class RunProblem {
                 inputs,
                 CohortScores.of(inputs.criteria(), OpenCohort.of(inputs), setting, lot, progress),
                 setting.population());
+    }
+
+    private static BitSet served(RunInputs inputs, CohortScores scores) {
+        Set<FacultyId> together =
+                inputs.answers().together().stream().map(RunInputs.Two::mentee).collect(Collectors.toSet());
+        BitSet served = new BitSet();
+        for (int place = 0; place < scores.mentees().size(); place++) {
+            served.set(place, together.contains(scores.mentees().get(place)));
+        }
+        return served;
     }
 
     private static void number(List<FacultyId> people, Map<FacultyId, Integer> places) {

@@ -179,9 +179,26 @@ public record RunReport(
      * @param total what the match is worth
      * @param totalBound no match in which nobody gets less than {@code minimum}, or than {@code asked} where that is
      *     less, is worth more
+     * @param meantFor absent where it is meant for everybody who can be matched
      */
     public record Fairness(
-            @Nullable Long asked, long minimum, @Nullable Long minimumBound, long total, long totalBound) {
+            @Nullable Long asked,
+            long minimum,
+            @Nullable Long minimumBound,
+            long total,
+            long totalBound,
+            @Nullable MeantFor meantFor) {
+
+        /** Where nobody has found somebody yet. */
+        public Fairness(@Nullable Long asked, long minimum, @Nullable Long minimumBound, long total, long totalBound) {
+            this(asked, minimum, minimumBound, total, totalBound, null);
+        }
+
+        Fairness meant(MeantFor mentees) {
+            return mentees.served() == 0
+                    ? this
+                    : new Fairness(asked, minimum, minimumBound, total, totalBound, mentees);
+        }
 
         /** How far at most the total is from the best with this minimum, as a share; 0 is proven. */
         public double gap() {
@@ -190,9 +207,27 @@ public record RunReport(
 
         /** Whether what was asked for is kept. */
         public boolean keepsAsked() {
-            return asked == null || minimum >= asked;
+            return asked == null || minimum >= asked || isForNobody();
+        }
+
+        /** Whether nobody is left for whom a minimum is meant. */
+        boolean isForNobody() {
+            return meantFor != null && meantFor.mentees() == 0;
+        }
+
+        /** How many can be matched but have somebody already, so that no minimum is meant for them. */
+        int served() {
+            return meantFor == null ? 0 : meantFor.served();
         }
     }
+
+    /**
+     * For whom a minimum is meant, once some have found somebody.
+     *
+     * @param mentees who can be matched and have nobody yet
+     * @param served who can be matched and have somebody already
+     */
+    public record MeantFor(int mentees, int served) {}
 
     /**
      * How a repeat compares to the run that it repeats.

@@ -64,7 +64,7 @@ final class WriteReport {
                 byKey(run.scores().ruledOut()),
                 List.of(),
                 found.repaired(),
-                found.fairness(),
+                fairness(found.fairness()),
                 repeated(work.repeats(), digest),
                 KeptMatch.prices(match));
     }
@@ -80,6 +80,10 @@ final class WriteReport {
                 ? null
                 : new RunReport.Repeated(
                         repeats.report().digest(), repeats.report().digest().equals(digest));
+    }
+
+    private RunReport.@Nullable Fairness fairness(RunReport.@Nullable Fairness kept) {
+        return kept == null ? null : kept.meant(outcomes.meantFor());
     }
 
     private List<RunReport.Matched> pairs(Alternatives alternatives) {

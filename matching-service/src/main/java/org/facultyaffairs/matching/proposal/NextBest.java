@@ -23,8 +23,9 @@ import org.facultyaffairs.matching.people.FacultyId;
 /**
  * What follows pairs that have fallen away: the best match, for people as they are today, of the wishes and places that
  * are left when every proposal that stands stays as it is. So a no moves nobody else's proposal, and a place that became
- * free may serve a mentee who has none. Where the published run promised a minimum, whoever gets somebody new gets at
- * least so much by it; if that can't be had, who gets least gets as much as can be.
+ * free may serve a mentee who has none. Where the published run promised a minimum, whoever has nobody gets at least so
+ * much by what is new; if that can't be had, who gets least of them gets as much as can be. Who has somebody, or is
+ * proposed somebody, gets whoever is best for the whole.
  */
 final class NextBest {
 

@@ -8,6 +8,8 @@ import static org.facultyaffairs.matching.matchrun.SomeRun.mentorOf;
 import static org.facultyaffairs.matching.matchrun.SomeRun.optimal;
 import static org.facultyaffairs.matching.matchrun.SomeRun.words;
 
+import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.facultyaffairs.matching.assignment.MatchCancelled;
 import org.facultyaffairs.matching.criteria.Lot;
@@ -100,6 +102,89 @@ class RepairMatchTest {
         assertThat(words(balanced)).contains(lost);
         assertThat(words(fair)).contains(lost);
         assertThat(balanced.figures().minimum()).isEqualTo(0.3);
+    }
+
+    /** Ann wants two of three, cy one; 1.5 in all for everybody is more than one wish can hold. */
+    private static SomeRun wantingTwo() {
+        return SomeRun.of()
+                .mentor("one", 1)
+                .mentor("two", 1)
+                .mentor("three", 1)
+                .mentee("ann", 2, Map.of(), "one", "two")
+                .mentee("cy", "three");
+    }
+
+    @Test
+    void aMinimumIsNotMeantForThoseWhoHaveSomebodyAlready() {
+        // Given
+        RunReport before = wantingTwo().run(balanced(950_000));
+
+        // When
+        RunReport repaired = wantingTwo().together("ann", "one").repairing(wantingTwo(), before, balanced(950_000));
+
+        // Then
+        assertThat(before.figures().minimum()).isEqualTo(1);
+        assertThat(mentorOf(repaired, "ann")).isEqualTo(Somebody.id("two"));
+        assertThat(repaired.figures().minimum()).isEqualTo(1);
+        assertThat(repaired.worstOff())
+                .extracting(RunReport.WorstOff::menteeId)
+                .containsExactly(Somebody.id("cy").value());
+        assertThat(words(repaired))
+                .contains(
+                        "No minimum is meant for 1 mentee who has somebody already and could have another.",
+                        "It keeps the minimum of 0.95 that was chosen for the match before.");
+    }
+
+    @Test
+    void aMinimumThatNobodyIsLeftForIsKept() {
+        // Given
+        SomeRun alone = SomeRun.of().mentor("one", 1).mentor("two", 1).mentee("ann", 2, Map.of(), "one", "two");
+        SomeRun withOne = SomeRun.of()
+                .mentor("one", 1)
+                .mentor("two", 1)
+                .mentee("ann", 2, Map.of(), "one", "two")
+                .together("ann", "one");
+        RunReport chosen = alone.run(balanced(1_800_000));
+        RunReport fairest = alone.run(fair());
+
+        // When
+        List<RunReport> all = List.of(
+                withOne.repairing(alone, chosen, balanced(1_800_000)), withOne.repairing(alone, fairest, fair()));
+
+        // Then
+        assertThat(all).allSatisfy(repaired -> {
+            assertThat(mentorOf(repaired, "ann")).isEqualTo(Somebody.id("two"));
+            assertThat(words(repaired))
+                    .contains(
+                            "Whoever can be matched has somebody already: no minimum is meant for them.",
+                            "Nobody is left for whom the minimum of the match before was meant.");
+        });
+        assertThat(withOne.run(balanced(1_800_000)).pairs()).hasSize(1);
+    }
+
+    @Test
+    void whoHasSomebodyGivesWayToTheMinimumOfThoseWhoHaveNobody() {
+        // Given
+        SomeRun before = SomeRun.of()
+                .mentor("one", 1)
+                .mentor("two", 1)
+                .mentor("far", 1)
+                .mentee("ann", 2, Map.of(), "one", "two")
+                .mentee("cy", "a", "b", "two");
+        SomeRun today = SomeRun.of()
+                .mentor("one", 1)
+                .mentor("two", 1)
+                .mentee("ann", 2, Map.of(), "one", "two")
+                .mentee("cy", "a", "b", "two")
+                .together("ann", "one");
+
+        // When
+        RunReport repaired = today.repairing(before, before.run(balanced(800_000)), balanced(800_000));
+
+        // Then
+        assertThat(mentorOf(repaired, "cy")).isEqualTo(Somebody.id("two"));
+        assertThat(mentorOf(repaired, "ann")).isNull();
+        assertThat(repaired.figures().minimum()).isEqualTo(0.8);
     }
 
     @Test

@@ -32,6 +32,7 @@ final class SomeRun {
     private final List<MenteeAsk> mentees = new ArrayList<>();
     private final List<MentorOffer> mentors = new ArrayList<>();
     private final List<Person> people = new ArrayList<>();
+    private final List<RunInputs.Two> together = new ArrayList<>();
     private boolean coverage;
     private long unfilledPrice = 1_000_000;
 
@@ -64,6 +65,12 @@ final class SomeRun {
         return this;
     }
 
+    /** These two have both said yes. */
+    SomeRun together(String mentee, String mentor) {
+        together.add(new RunInputs.Two(Somebody.id(mentee), Somebody.id(mentor)));
+        return this;
+    }
+
     SomeRun covering() {
         coverage = true;
         return this;
@@ -87,7 +94,7 @@ final class SomeRun {
                 new Cohort(mentees, mentors),
                 people,
                 List.of(),
-                RunInputs.Answers.NONE);
+                new RunInputs.Answers(together, List.of(), List.of()));
     }
 
     static RunChoice optimal() {

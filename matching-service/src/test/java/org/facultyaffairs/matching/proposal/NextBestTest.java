@@ -119,6 +119,23 @@ class NextBestTest {
     }
 
     @Test
+    void theMinimumIsForThoseWhoHaveNobody() {
+        // Given
+        Cohort cohort = new Cohort(
+                List.of(wishing("ann", 2, "m1", "m2"), wishing("bob", 1, "x1", "x2", "m2")),
+                List.of(offer("m1", 1), offer("m2", 1), offer("m3", 1)));
+        RunInputs today = inputs(cohort, false, apart("ann", "m3"));
+        List<Proposal> standing = List.of(proposed("ann", "m1", 1_000_000));
+        List<Proposal> no = List.of(declined("ann", "m3", 0));
+
+        // When
+        List<PairToPropose> pairs = new NextBest(today, standing, no, OptionalLong.of(800_000)).pairs(RUN);
+
+        // Then
+        assertThat(names(pairs)).contains("bob–m2").doesNotContain("ann–m2");
+    }
+
+    @Test
     void whoHasFoundSomebodyOrHasNoTimeIsAskedNoMore() {
         // Given
         Cohort cohort = new Cohort(

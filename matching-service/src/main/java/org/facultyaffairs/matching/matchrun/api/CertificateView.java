@@ -118,7 +118,7 @@ public record CertificateView(
             @Nullable
             Double asked,
 
-            @Schema(description = "What the worst-off mentee who can be matched gets.")
+            @Schema(description = "What the worst-off mentee who can be matched and has nobody yet gets.")
             double minimum,
 
             @Schema(description = "No match gives everybody more; absent where no higher minimum was sought.") @Nullable
