@@ -186,7 +186,7 @@ public final class Walk {
     private static String tradeOff(Answer best, Answer fair) {
         return String.format(
                 Locale.ROOT,
-                "the fair one lifts the worst-off from %.2f to %.2f and costs the whole %.2f of %.2f",
+                "the fair one lifts the worst-off from %.2f to %.2f and costs the whole %.3f of %.2f",
                 best.body().at("/figures/minimum").asDouble(),
                 fair.body().at("/figures/minimum").asDouble(),
                 best.body().at("/figures/total").asDouble()
