@@ -189,6 +189,11 @@ public final class CohortScores {
         return words.explain(mentee(pair), mentor(pair));
     }
 
+    /** What the mentor can help the mentee with, in a sentence fit for the mentor's eyes; empty where with nothing. */
+    public Optional<String> help(int pair) {
+        return words.help(mentee(pair), mentor(pair));
+    }
+
     /** Each soft criterion's part in a pair's score, what weighs most first. */
     public List<Part> parts(int pair) {
         return words.parts(mentee(pair), mentor(pair));

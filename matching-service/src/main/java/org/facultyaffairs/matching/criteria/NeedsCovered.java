@@ -1,6 +1,7 @@
 package org.facultyaffairs.matching.criteria;
 
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
@@ -10,6 +11,7 @@ import java.util.TreeSet;
 import org.facultyaffairs.matching.people.ContentArea;
 import org.facultyaffairs.matching.scoring.Criterion;
 import org.facultyaffairs.matching.scoring.PairCriteria;
+import org.facultyaffairs.matching.scoring.Scale;
 
 /**
  * What the mentor covers of what the mentee needs, by how much it is needed. Where the mentee names no need, what they
@@ -18,6 +20,17 @@ import org.facultyaffairs.matching.scoring.PairCriteria;
 final class NeedsCovered implements Criterion<CohortPair> {
 
     private static final int MUCH = 3;
+
+    /** How all begin that it says, also where it asks the career profile; and what is only said when it is silent. */
+    private static final List<String> SAID = List.of(
+            "The mentor covers ",
+            "It would be higher if the mentor covered ",
+            "The mentee could name needs ",
+            "The mentor knows what the mentee wants to grow in",
+            "The mentee could name interests ",
+            "The mentor could name their expertise",
+            "Expertise in ",
+            Scale.NOTHING_WOULD_RAISE_IT);
 
     @Override
     public String name() {
@@ -68,6 +81,28 @@ final class NeedsCovered implements Criterion<CohortPair> {
         return open.isEmpty()
                 ? Optional.empty()
                 : Optional.of("It would be higher if the mentor covered %s.".formatted(words(open)));
+    }
+
+    /**
+     * In which areas the mentor covers what the mentee needs, or else what they want to grow in: the same words for both,
+     * so that nobody can tell which; empty where in none.
+     */
+    static Optional<String> help(CohortPair pair) {
+        Set<ContentArea> shared = EnumSet.noneOf(ContentArea.class);
+        shared.addAll(pair.ask().needs().keySet());
+        if (shared.isEmpty()) {
+            pair.people().receiver().words().interests().forEach(topic -> ContentArea.of(topic)
+                    .ifPresent(shared::add));
+        }
+        shared.retainAll(areasOf(pair));
+        return shared.isEmpty()
+                ? Optional.empty()
+                : Optional.of("The mentor can help this mentee with %s.".formatted(words(shared)));
+    }
+
+    /** Whether this sentence says, or hints at, what the mentee needs. */
+    static boolean says(String sentence) {
+        return SAID.stream().anyMatch(sentence::startsWith);
     }
 
     private static Set<ContentArea> areasOf(CohortPair pair) {

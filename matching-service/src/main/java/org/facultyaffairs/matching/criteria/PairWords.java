@@ -109,6 +109,10 @@ final class PairWords {
         return scale.explain(known(mentee, mentor));
     }
 
+    Optional<String> help(int mentee, int mentor) {
+        return NeedsCovered.help(known(mentee, mentor));
+    }
+
     List<Part> parts(int mentee, int mentor) {
         CohortPair pair = known(mentee, mentor);
         return soft.stream()

@@ -10,7 +10,8 @@ import org.facultyaffairs.matching.scoring.Scale;
 /** Soft criteria at work: the scale of a programme. */
 final class SoftCriteria {
 
-    private static final String NOTHING_SAID = "Nothing speaks against it, and neither has said enough for more.";
+    /** The reason where no criterion has one to give. */
+    static final String NOTHING_SAID = "Nothing speaks against it, and neither has said enough for more.";
 
     private SoftCriteria() {}
 

@@ -1,24 +1,30 @@
 package org.facultyaffairs.matching.proposal;
 
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.facultyaffairs.matching.criteria.InConfidence;
 import org.facultyaffairs.matching.criteria.Part;
-import org.facultyaffairs.matching.criteria.WishList;
 import org.facultyaffairs.matching.matchrun.RunProblem;
 import org.facultyaffairs.matching.matchrun.RunReport;
 import org.facultyaffairs.matching.scoring.Explanation;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Why two are proposed to each other, without a name.
  *
  * @param reasons what weighs most first
  * @param wouldChange what would move the score, what would move it most first
+ * @param help what the mentor reads in place of the mentee's needs; absent where the mentor covers none
  */
 public record Grounds(
         List<String> reasons,
         List<String> wouldChange,
         List<Factor> factors,
-        List<RunReport.Alternative> alternatives) {
+        List<RunReport.Alternative> alternatives,
+        @Nullable String help) {
 
     public Grounds {
         reasons = List.copyOf(reasons);
@@ -38,21 +44,31 @@ public record Grounds(
                 explanation.reasons(),
                 explanation.wouldChange(),
                 problem.scores().parts(pair).stream().map(Grounds::factor).toList(),
-                alternatives);
+                alternatives,
+                problem.scores().help(pair).orElse(null));
     }
 
     /**
-     * The grounds as far as one of the two may know them: without what tells of the other's list. Where that list
-     * weighs, no factor is shown: from the others and the score one could work it out.
+     * The grounds as far as one of the two may know them: without what the other told the office in confidence. Where
+     * that weighs, no factor is shown: from the others and the score one could work it out.
      */
     public Grounds seenBy(Side side) {
-        WishList others = side == Side.MENTEE ? WishList.OF_THE_MENTOR : WishList.OF_THE_MENTEE;
-        boolean weighed = factors.stream().anyMatch(factor -> others.weighsIn(factor.criterion()));
+        Set<InConfidence> hidden = side == Side.MENTEE
+                ? EnumSet.of(InConfidence.MENTORS_LIST)
+                : EnumSet.of(InConfidence.MENTEES_LIST, InConfidence.MENTEES_NEEDS);
+        boolean weighed =
+                factors.stream().anyMatch(factor -> hidden.stream().anyMatch(one -> one.weighsIn(factor.criterion())));
         return new Grounds(
-                reasons.stream().filter(reason -> !others.isToldBy(reason)).toList(),
-                wouldChange.stream().filter(words -> !others.isToldBy(words)).toList(),
+                InConfidence.reasonsWithout(hidden, side == Side.MENTEE ? reasons : reasonsWithHelp()),
+                InConfidence.without(hidden, wouldChange),
                 weighed ? List.of() : factors,
-                side == Side.MENTEE ? alternatives : List.of());
+                side == Side.MENTEE ? alternatives : List.of(),
+                help);
+    }
+
+    /** Always first: its place among the others would tell how much it weighs. */
+    private List<String> reasonsWithHelp() {
+        return Stream.concat(Stream.ofNullable(help), reasons.stream()).toList();
     }
 
     private static Factor factor(Part part) {

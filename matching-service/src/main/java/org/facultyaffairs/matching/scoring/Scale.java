@@ -15,6 +15,10 @@ public final class Scale<C> {
     /** A criterion and how much of the score it decides. */
     public record Weighted<C>(Criterion<C> criterion, double weight) {}
 
+    /** What is said where no criterion knows what would change it. */
+    public static final String NOTHING_WOULD_RAISE_IT =
+            "Nothing that anybody could say of themselves now would raise it.";
+
     private static final long ONE = 1_000_000;
     private static final double TOLERANCE = 1e-9;
 
@@ -77,9 +81,7 @@ public final class Scale<C> {
                 inOrderOf((weighted, one) -> weighted.weight() - contribution(weighted, one), subject).stream()
                         .flatMap(weighted -> weighted.criterion().wouldChange(subject).stream())
                         .toList();
-        return changes.isEmpty()
-                ? List.of("Nothing that anybody could say of themselves now would raise it.")
-                : changes;
+        return changes.isEmpty() ? List.of(NOTHING_WOULD_RAISE_IT) : changes;
     }
 
     private List<Factor> factors(C subject) {

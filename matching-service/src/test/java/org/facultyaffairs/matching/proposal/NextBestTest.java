@@ -220,7 +220,7 @@ class NextBestTest {
                         id(mentee).value(),
                         id(mentor).value(),
                         score,
-                        new Grounds(List.of(), List.of(), List.of(), List.of()),
+                        new Grounds(List.of(), List.of(), List.of(), List.of(), null),
                         null,
                         null,
                         null),

@@ -67,7 +67,7 @@ class ProposalTest {
                         UUID.randomUUID(),
                         UUID.randomUUID(),
                         500_000,
-                        new Grounds(List.of(), List.of(), List.of(), List.of()),
+                        new Grounds(List.of(), List.of(), List.of(), List.of(), null),
                         null,
                         null,
                         null),
