@@ -2,6 +2,7 @@ package org.facultyaffairs.matching.matchrun;
 
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import java.util.UUID;
 import org.facultyaffairs.chassis.database.Transactions;
 import org.facultyaffairs.chassis.http.Page;
@@ -68,8 +69,14 @@ public class LookAtRun {
                 : Uni.createFrom().nullItem();
     }
 
-    /** Two runs of one programme. */
-    public record Compared(Seen left, Seen right) {}
+    /**
+     * Two runs of one programme.
+     *
+     * @param leftTogether who had both said yes before the run on the left, and are no part of it
+     * @param rightTogether the same for the run on the right
+     */
+    public record Compared(
+            Seen left, Seen right, List<RunInputs.Two> leftTogether, List<RunInputs.Two> rightTogether) {}
 
     /**
      * Two runs side by side.
@@ -81,8 +88,18 @@ public class LookAtRun {
                 .read(session -> runs.reported(session, left))
                 .chain(() -> transactions.read(session -> runs.reported(session, right)))
                 .chain(() -> look(left))
-                .chain(one -> look(right).map(other -> new Compared(one, other)))
+                .chain(one -> look(right).chain(other -> compared(one, other)))
                 .invoke(LookAtRun::requireOneProgram);
+    }
+
+    private Uni<Compared> compared(Seen left, Seen right) {
+        return together(left).chain(one -> together(right).map(other -> new Compared(left, right, one, other)));
+    }
+
+    private Uni<List<RunInputs.Two>> together(Seen seen) {
+        return transactions
+                .read(session -> runs.inputs(session, seen.standing().run()))
+                .map(inputs -> inputs.answers().together());
     }
 
     private static void requireOneProgram(Compared compared) {

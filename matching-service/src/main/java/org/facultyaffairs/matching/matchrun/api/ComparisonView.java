@@ -4,15 +4,19 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.facultyaffairs.matching.matchrun.LookAtRun;
 import org.facultyaffairs.matching.matchrun.RunFigures;
+import org.facultyaffairs.matching.matchrun.RunInputs;
 import org.facultyaffairs.matching.matchrun.RunReport;
+import org.facultyaffairs.matching.people.FacultyId;
 import org.facultyaffairs.matching.people.Population;
 
 /** Two runs side by side. */
@@ -21,7 +25,8 @@ public record ComparisonView(
         RunView left,
         RunView right,
 
-        @Schema(description = "Pairs that both have.") int same,
+        @Schema(description = "Pairs that both have; also those of one that have come about before the other.")
+        int same,
 
         @Schema(description = "Mentees whose mentors differ, at most 500.")
         List<Difference> differences,
@@ -49,8 +54,10 @@ public record ComparisonView(
     static ComparisonView of(LookAtRun.Compared compared) {
         RunReport left = Objects.requireNonNull(compared.left().report());
         RunReport right = Objects.requireNonNull(compared.right().report());
-        Map<UUID, List<RunReport.Matched>> leftPairs = byMentee(left);
-        Map<UUID, List<RunReport.Matched>> rightPairs = byMentee(right);
+        List<RunReport.Matched> onlyLeft = cameAbout(left, compared.rightTogether());
+        List<RunReport.Matched> onlyRight = cameAbout(right, compared.leftTogether());
+        Map<UUID, List<RunReport.Matched>> leftPairs = byMentee(left, onlyRight);
+        Map<UUID, List<RunReport.Matched>> rightPairs = byMentee(right, onlyLeft);
         Set<UUID> mentees = new TreeSet<>(leftPairs.keySet());
         mentees.addAll(rightPairs.keySet());
         Population people = compared.left().people();
@@ -82,13 +89,28 @@ public record ComparisonView(
                 differences.subList(0, Math.min(MOST, differences.size())),
                 better,
                 worse,
-                words(left.figures(), right.figures(), differences.size(), better, worse));
+                Stream.of(
+                                words(left.figures(), right.figures(), differences.size(), better, worse),
+                                apart(onlyLeft.size(), "right"),
+                                apart(onlyRight.size(), "left"))
+                        .flatMap(List::stream)
+                        .toList());
     }
 
-    private static Map<UUID, List<RunReport.Matched>> byMentee(RunReport report) {
+    /** Pairs of one run that have come about before the other: they go on, though the other has no part in them. */
+    private static List<RunReport.Matched> cameAbout(RunReport report, List<RunInputs.Two> together) {
+        Set<RunInputs.Two> two = Set.copyOf(together);
+        return report.pairs().stream()
+                .filter(pair ->
+                        two.contains(new RunInputs.Two(new FacultyId(pair.menteeId()), new FacultyId(pair.mentorId()))))
+                .toList();
+    }
+
+    private static Map<UUID, List<RunReport.Matched>> byMentee(RunReport report, List<RunReport.Matched> apart) {
         Map<UUID, List<RunReport.Matched>> byMentee = new HashMap<>();
-        report.pairs().forEach(pair -> byMentee.computeIfAbsent(pair.menteeId(), mentee -> new ArrayList<>())
-                .add(pair));
+        Stream.concat(report.pairs().stream(), apart.stream())
+                .forEach(pair -> byMentee.computeIfAbsent(pair.menteeId(), mentee -> new ArrayList<>())
+                        .add(pair));
         return byMentee;
     }
 
@@ -112,6 +134,13 @@ public record ComparisonView(
         return count + " " + (count == 1 ? one : several);
     }
 
+    private static List<String> apart(int pairs, String side) {
+        return pairs == 0
+                ? List.of()
+                : List.of("%s come about and %s no part of the %s."
+                        .formatted(many(pairs, "pair has", "pairs have"), pairs == 1 ? "is" : "are", side));
+    }
+
     private static List<String> words(RunFigures left, RunFigures right, int changed, int better, int worse) {
         return List.of(
                 "%s other mentors on the right; %s more and %s less."
@@ -119,14 +148,23 @@ public record ComparisonView(
                                 many(changed, "mentee has", "mentees have"),
                                 many(better, "mentee gets", "mentees get"),
                                 many(worse, "mentee gets", "mentees get")),
-                "The worst-off mentee gets %.2f on the left and %.2f on the right."
-                        .formatted(left.minimum(), right.minimum()),
-                "The whole is worth %.2f on the left and %.2f on the right, a difference of %.1f %%."
-                        .formatted(
-                                left.total(),
-                                right.total(),
-                                left.total() == 0 ? 0 : 100 * (right.total() - left.total()) / Math.abs(left.total())),
-                "%d of %d places are filled on the left, %d of %d on the right."
-                        .formatted(left.filled(), left.wanted(), right.filled(), right.wanted()));
+                String.format(
+                        Locale.ROOT,
+                        "The worst-off mentee gets %.2f on the left and %.2f on the right.",
+                        left.minimum(),
+                        right.minimum()),
+                String.format(
+                        Locale.ROOT,
+                        "The whole is worth %.2f on the left and %.2f on the right, a difference of %.1f %%.",
+                        left.total(),
+                        right.total(),
+                        left.total() == 0 ? 0 : 100 * (right.total() - left.total()) / Math.abs(left.total())),
+                String.format(
+                        Locale.ROOT,
+                        "%d of %d places are filled on the left, %d of %d on the right.",
+                        left.filled(),
+                        left.wanted(),
+                        right.filled(),
+                        right.wanted()));
     }
 }
