@@ -21,7 +21,6 @@ import org.jboss.logging.Logger;
 public class FollowRun {
 
     private static final Logger LOG = Logger.getLogger(FollowRun.class);
-    private static final int MOST_UNREAD = 64;
 
     private final MatchRuns runs;
     private final Map<RunId, Integer> watched = new ConcurrentHashMap<>();
@@ -38,10 +37,10 @@ public class FollowRun {
 
     /** Where the run stands, now and whenever that changes, up to its end; nothing of a run that there is not. */
     public Multi<MatchRuns.Standing> follow(RunId id) {
-        Multi<MatchRuns.Standing> later = news.onOverflow()
-                .buffer(MOST_UNREAD)
-                .select()
-                .where(one -> one.run().id().equals(id.value()));
+        Multi<MatchRuns.Standing> later = news.select()
+                .where(one -> one.run().id().equals(id.value()))
+                .onOverflow()
+                .dropPreviousItems();
         return Multi.createBy()
                 .merging()
                 .streams(runs.standing(id).toMulti(), later)

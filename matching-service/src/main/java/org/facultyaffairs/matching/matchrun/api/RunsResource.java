@@ -77,11 +77,11 @@ public class RunsResource {
 
     @GET
     @Path("/{id}/progress")
+    @OfKnownRun
     @Produces(MediaType.SERVER_SENT_EVENTS)
     @Operation(
             summary = "How far a run is, as Server-Sent Events",
-            description =
-                    "`progress` at once and whenever it gets further; the stream ends with the run, at once for one that there is not.")
+            description = "`progress` at once and whenever it gets further; the stream ends with the run.")
     @APIResponse(
             responseCode = "200",
             description = "Steps until the run ends or the client goes away",
@@ -89,6 +89,7 @@ public class RunsResource {
                     @Content(
                             mediaType = MediaType.SERVER_SENT_EVENTS,
                             schema = @Schema(implementation = ProgressView.class)))
+    @APIResponse(responseCode = "404", description = "There is no such run")
     public Multi<OutboundSseEvent> follow(@PathParam("id") UUID id, @Context Sse sse) {
         return followRun.follow(new RunId(id)).map(standing -> event(sse, standing));
     }
