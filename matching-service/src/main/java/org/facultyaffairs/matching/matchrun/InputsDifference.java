@@ -105,20 +105,23 @@ public final class InputsDifference {
 
     private static void answers(
             RunInputs.Answers before, RunInputs.Answers now, Population names, List<Change> changes) {
+        Set<RunInputs.Two> together = Set.copyOf(before.together());
+        Set<RunInputs.Two> apart = Set.copyOf(before.apart());
+        Set<FacultyId> resting = Set.copyOf(before.resting());
         now.together().stream()
-                .filter(two -> !before.together().contains(two))
+                .filter(two -> !together.contains(two))
                 .forEach(two -> changes.add(change(
                         two.mentee(),
                         "%s and %s have both said yes since."
                                 .formatted(names.name(two.mentee()), names.name(two.mentor())))));
         now.apart().stream()
-                .filter(two -> !before.apart().contains(two))
+                .filter(two -> !apart.contains(two))
                 .forEach(two -> changes.add(change(
                         two.mentee(),
                         "%s and %s have not come about since: a no, or no answer."
                                 .formatted(names.name(two.mentee()), names.name(two.mentor())))));
         now.resting().stream()
-                .filter(one -> !before.resting().contains(one))
+                .filter(one -> !resting.contains(one))
                 .forEach(one -> changes.add(
                         change(one, "%s has said that they have no time just now.".formatted(names.name(one)))));
     }

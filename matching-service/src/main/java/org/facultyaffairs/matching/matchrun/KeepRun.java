@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.util.Objects;
 import java.util.function.BiFunction;
 import org.facultyaffairs.chassis.audit.Actor;
+import org.facultyaffairs.chassis.audit.Audit;
 import org.facultyaffairs.chassis.database.Transactions;
 import org.facultyaffairs.chassis.events.Outbox;
 import org.hibernate.reactive.mutiny.Mutiny;
@@ -19,13 +20,15 @@ class KeepRun {
     private final MatchRuns runs;
     private final Turns turns;
     private final Outbox outbox;
+    private final Audit audit;
     private final Clock clock;
 
-    KeepRun(Transactions transactions, MatchRuns runs, Turns turns, Outbox outbox, Clock clock) {
+    KeepRun(Transactions transactions, MatchRuns runs, Turns turns, Outbox outbox, Audit audit, Clock clock) {
         this.transactions = transactions;
         this.runs = runs;
         this.turns = turns;
         this.outbox = outbox;
+        this.audit = audit;
         this.clock = clock;
     }
 
@@ -79,18 +82,18 @@ class KeepRun {
     }
 
     Uni<Void> complete(Turns.Turn turn, RunReport report) {
-        String body = Snapshots.write(report);
-        return whileHeld(turn, (session, run) -> outbox.append(
-                        session,
-                        run.complete(report.figures(), clock.instant()),
-                        new Actor(run.requestedBy(), Actor.Kind.PERSON))
-                .chain(() -> runs.keepReport(session, run, report.digest(), body)));
+        return runs.written(report)
+                .chain(body -> whileHeld(turn, (session, run) -> outbox.append(
+                                session,
+                                run.complete(report.figures(), clock.instant()),
+                                new Actor(run.requestedBy(), Actor.Kind.PERSON))
+                        .chain(() -> runs.keepReport(session, run, report.digest(), body))));
     }
 
     Uni<Void> fail(Turns.Turn turn, String code, String sentence) {
         return whileHeld(turn, (session, run) -> {
             run.fail(code, sentence, clock.instant());
-            return Uni.createFrom().voidItem();
+            return audit.note(session, "match-run-failed", run.id().toString(), code);
         });
     }
 

@@ -1,6 +1,7 @@
 package org.facultyaffairs.matching.matchrun;
 
 import io.smallrye.mutiny.Uni;
+import io.vertx.mutiny.core.Vertx;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.util.List;
@@ -14,14 +15,19 @@ import org.facultyaffairs.chassis.http.Refusal;
 import org.hibernate.reactive.mutiny.Mutiny;
 import org.jspecify.annotations.Nullable;
 
-/** The runs there are, with their inputs and reports. */
+/** The runs there are, with their inputs and reports; the last few reports stay in memory. */
 @ApplicationScoped
 public class MatchRuns {
 
-    private final Transactions transactions;
+    private static final int REPORTS = 6;
 
-    MatchRuns(Transactions transactions) {
+    private final Transactions transactions;
+    private final Vertx vertx;
+    private final LastFew<UUID, RunReport> reports = new LastFew<>(REPORTS);
+
+    MatchRuns(Transactions transactions, Vertx vertx) {
         this.transactions = transactions;
+        this.vertx = vertx;
     }
 
     /**
@@ -111,11 +117,19 @@ public class MatchRuns {
         }
     }
 
-    private static Uni<RunReport> report(Mutiny.Session session, MatchRun run) {
+    /** A report never changes once it is kept. */
+    private Uni<RunReport> report(Mutiny.Session session, MatchRun run) {
+        RunReport known = reports.get(run.id());
+        return known != null
+                ? Uni.createFrom().item(known)
+                : read(session, run).invoke(report -> reports.put(run.id(), report));
+    }
+
+    private Uni<RunReport> read(Mutiny.Session session, MatchRun run) {
         return session.createNativeQuery("select body from match_result where run_id = ?1", String.class)
                 .setParameter(1, run.id())
                 .getSingleResult()
-                .map(body -> Snapshots.read(body, RunReport.class));
+                .chain(body -> read(body, RunReport.class));
     }
 
     /** What a run is worked out from. */
@@ -123,7 +137,17 @@ public class MatchRuns {
         return session.createNativeQuery("select body from match_inputs where hash = ?1", String.class)
                 .setParameter(1, run.inputsHash())
                 .getSingleResult()
-                .map(body -> Snapshots.read(body, RunInputs.class));
+                .chain(body -> read(body, RunInputs.class));
+    }
+
+    /** Off the event loop: a report has megabytes. */
+    private <T> Uni<T> read(String body, Class<T> type) {
+        return vertx.executeBlocking(() -> Snapshots.read(body, type), false);
+    }
+
+    /** The text of a report, as it is kept. */
+    Uni<String> written(RunReport report) {
+        return vertx.executeBlocking(() -> Snapshots.write(report), false);
     }
 
     Uni<Void> keepInputs(Mutiny.Session session, String hash, String body) {

@@ -35,6 +35,7 @@ public final class RunProblem {
     private final CohortScores scores;
     private final CohortProblem problem;
     private final Population population;
+    private @Nullable String digest;
     private final Map<FacultyId, Integer> menteePlace = new HashMap<>();
     private final Map<FacultyId, Integer> mentorPlace = new HashMap<>();
 
@@ -132,10 +133,17 @@ public final class RunProblem {
      * A hash of all candidate pairs with their scores, in the order of ids whatever the lot: another one for the same
      * inputs means that the rules of scoring changed.
      */
-    String digest() {
+    synchronized String digest() {
+        if (digest == null) {
+            digest = digested();
+        }
+        return digest;
+    }
+
+    private String digested() {
         int[] mentees = places(scores.mentees());
         int[] rank = ranks(places(scores.mentors()));
-        MessageDigest digest = Snapshots.sha256();
+        MessageDigest sum = Snapshots.sha256();
         for (int mentee = 0; mentee < mentees.length; mentee++) {
             int place = mentees[mentee];
             List<Integer> pairs = IntStream.range(scores.firstPair(place), scores.firstPair(place + 1))
@@ -144,10 +152,10 @@ public final class RunProblem {
                     .toList();
             for (int pair : pairs) {
                 String text = mentee + "," + rank[scores.mentor(pair)] + "," + scores.score(pair) + ";";
-                digest.update(text.getBytes(StandardCharsets.US_ASCII));
+                sum.update(text.getBytes(StandardCharsets.US_ASCII));
             }
         }
-        return HexFormat.of().formatHex(digest.digest());
+        return HexFormat.of().formatHex(sum.digest());
     }
 
     /** Where people are counted, in the order of their ids. */

@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.UUID;
+import org.facultyaffairs.chassis.audit.Audit;
 import org.facultyaffairs.chassis.database.Transactions;
 import org.hibernate.reactive.mutiny.Mutiny;
 import org.jspecify.annotations.Nullable;
@@ -36,12 +37,14 @@ class Turns {
     private final Transactions transactions;
     private final MatchRuns runs;
     private final RunSettings settings;
+    private final Audit audit;
     private final Clock clock;
 
-    Turns(Transactions transactions, MatchRuns runs, RunSettings settings, Clock clock) {
+    Turns(Transactions transactions, MatchRuns runs, RunSettings settings, Audit audit, Clock clock) {
         this.transactions = transactions;
         this.runs = runs;
         this.settings = settings;
+        this.audit = audit;
         this.clock = clock;
     }
 
@@ -67,20 +70,21 @@ class Turns {
                 .setParameter(2, turn.owner())
                 .setParameter(3, clock.instant().plus(settings.lease()))
                 .getSingleResult()
-                .map(attempts -> begin(run, turn, attempts)));
+                .chain(attempts -> begin(session, run, turn, attempts)));
     }
 
-    private Optional<Turn> begin(MatchRun run, Turn turn, int attempts) {
+    private Uni<Optional<Turn>> begin(Mutiny.Session session, MatchRun run, Turn turn, int attempts) {
         if (attempts > settings.attempts()) {
             run.fail(
                     "match-run-broken-off",
                     "It was begun %d times and broken off each time; an operator should look why."
                             .formatted(settings.attempts()),
                     clock.instant());
-            return Optional.empty();
+            return audit.note(session, "match-run-failed", run.id().toString(), run.troubleCode())
+                    .chain(Turns::nothing);
         }
         run.start(clock.instant());
-        return Optional.of(turn);
+        return Uni.createFrom().item(Optional.of(turn));
     }
 
     private static Uni<Optional<Turn>> nothing() {

@@ -10,7 +10,10 @@ import org.facultyaffairs.chassis.audit.Actor;
 import org.facultyaffairs.chassis.events.Outbox;
 import org.hibernate.reactive.mutiny.Mutiny;
 
-/** Writes proposals down with their events: piece by piece, for a bounded memory, but in one transaction. */
+/**
+ * Writes proposals down with their events: piece by piece, but in one transaction. The session lets go of each piece once
+ * it is written, so it never holds, nor looks over at each flush, more than one.
+ */
 @ApplicationScoped
 class MakeProposals {
 
@@ -25,28 +28,32 @@ class MakeProposals {
         this.outbox = outbox;
     }
 
-    Uni<List<Proposal>> make(Mutiny.Session session, List<PairToPropose> pairs, Times times, Actor by) {
-        List<Proposal> made = pairs.stream()
-                .map(pair -> Proposal.of(pair, times.at(), times.answerBy()))
-                .toList();
+    Uni<Void> make(Mutiny.Session session, List<PairToPropose> pairs, Times times, Actor by) {
         return Multi.createFrom()
-                .iterable(pieces(made))
+                .iterable(pieces(pairs))
                 .onItem()
-                .transformToUniAndConcatenate(piece -> keep(session, piece, by))
+                .transformToUniAndConcatenate(piece -> keep(session, proposals(piece, times), by))
                 .collect()
                 .last()
-                .replaceWith(made);
+                .replaceWithVoid();
+    }
+
+    private static List<Proposal> proposals(List<PairToPropose> piece, Times times) {
+        return piece.stream()
+                .map(pair -> Proposal.of(pair, times.at(), times.answerBy()))
+                .toList();
     }
 
     private Uni<Void> keep(Mutiny.Session session, List<Proposal> piece, Actor by) {
         List<MatchProposed> events = piece.stream().map(Proposal::propose).toList();
         return session.persistAll(piece.toArray())
                 .chain(session::flush)
+                .invoke(() -> piece.forEach(session::detach))
                 .chain(() -> outbox.appendAll(session, events, by));
     }
 
-    private static List<List<Proposal>> pieces(List<Proposal> all) {
-        List<List<Proposal>> pieces = new ArrayList<>();
+    private static List<List<PairToPropose>> pieces(List<PairToPropose> all) {
+        List<List<PairToPropose>> pieces = new ArrayList<>();
         for (int from = 0; from < all.size(); from += PIECE) {
             pieces.add(all.subList(from, Math.min(all.size(), from + PIECE)));
         }

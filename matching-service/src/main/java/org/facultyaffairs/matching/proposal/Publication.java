@@ -1,8 +1,10 @@
 package org.facultyaffairs.matching.proposal;
 
+import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import org.facultyaffairs.chassis.audit.Audit;
 import org.facultyaffairs.chassis.http.Refusal;
 import org.facultyaffairs.matching.matchrun.Gate;
 import org.facultyaffairs.matching.matchrun.MatchRun;
@@ -27,13 +29,16 @@ class Publication {
     private final MatchRuns runs;
     private final Unchanged unchanged;
     private final Replacement replacement;
+    private final Audit audit;
 
-    Publication(Programs programs, Gate gate, MatchRuns runs, Unchanged unchanged, Replacement replacement) {
+    Publication(
+            Programs programs, Gate gate, MatchRuns runs, Unchanged unchanged, Replacement replacement, Audit audit) {
         this.programs = programs;
         this.gate = gate;
         this.runs = runs;
         this.unchanged = unchanged;
         this.replacement = replacement;
+        this.audit = audit;
     }
 
     /** @param inputs what the run was worked out from */
@@ -50,10 +55,23 @@ class Publication {
     /** Written at once: the table takes one published run of a programme at a time. */
     private Uni<Void> giveWay(Mutiny.Session session, MatchRun next) {
         return runs.repaired(session, next)
-                .chain(repaired -> runs.published(session, next.programId()).invoke(published -> published.stream()
-                        .filter(other -> !other.id().equals(next.id()))
-                        .forEach(other -> other.giveWayTo(repaired))))
+                .chain(repaired -> runs.published(session, next.programId())
+                        .map(published -> published.stream()
+                                .filter(other -> !other.id().equals(next.id()))
+                                .toList())
+                        .invoke(others -> others.forEach(other -> other.giveWayTo(repaired))))
                 .call(session::flush)
+                .chain(others -> superseded(session, others, next));
+    }
+
+    private Uni<Void> superseded(Mutiny.Session session, List<MatchRun> others, MatchRun next) {
+        return Multi.createFrom()
+                .iterable(others)
+                .onItem()
+                .transformToUniAndConcatenate(other ->
+                        audit.note(session, "match-run-superseded", other.id().toString(), "by match run " + next.id()))
+                .collect()
+                .last()
                 .replaceWithVoid();
     }
 
@@ -61,6 +79,9 @@ class Publication {
     private Uni<PublishRun.Published> published(
             Mutiny.Session session, MatchRun run, List<PairToPropose> pairs, ProgramFacts facts) {
         run.publish(replacement.now());
-        return session.flush().chain(() -> replacement.replace(session, run, pairs, facts));
+        return session.flush()
+                .chain(() -> audit.note(
+                        session, "match-run-published", run.id().toString(), "with %d pairs".formatted(pairs.size())))
+                .chain(() -> replacement.replace(session, run, pairs, facts));
     }
 }

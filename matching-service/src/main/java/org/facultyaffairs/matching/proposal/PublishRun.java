@@ -62,7 +62,7 @@ public class PublishRun {
                         .invoke(PublishRun::requireUnpublished)
                         .chain(() -> runs.reported(session, id)))
                 .invoke(reported -> requireFew(reported.report()))
-                .chain(reported -> problems.of(reported.run()).chain(problem -> pairs(reported, problem)
+                .chain(reported -> problems.of(reported).chain(problem -> pairs(reported, problem)
                         .chain(pairs -> transactions.run(
                                 session -> publication.publish(session, id, problem.inputs(), pairs)))));
     }

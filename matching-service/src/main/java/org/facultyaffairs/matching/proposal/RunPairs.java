@@ -56,7 +56,7 @@ public class RunPairs {
     /**
      * A page of them.
      *
-     * @throws Refusal 404; 409 while there is no match
+     * @throws Refusal 404; 409 while there is no match, or when scoring has changed and they cannot be explained any more
      */
     public Uni<Page<RunPair>> of(RunId id, Paging paging) {
         return transactions
@@ -71,7 +71,7 @@ public class RunPairs {
         List<RunReport.Matched> all = reported.report().pairs();
         int to = Math.min(all.size(), from + paging.limit());
         List<RunReport.Matched> shown = from >= to ? List.of() : all.subList(from, to);
-        return problems.of(reported.run())
+        return problems.of(reported)
                 .chain(problem -> vertx.executeBlocking(
                         () -> shown.stream().map(pair -> pair(pair, problem)).toList(), false))
                 .map(rows -> new Page<>(

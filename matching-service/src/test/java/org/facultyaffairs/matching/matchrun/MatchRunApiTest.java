@@ -15,7 +15,10 @@ import static org.hamcrest.Matchers.notNullValue;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.vertx.VertxContextSupport;
 import io.restassured.path.json.JsonPath;
+import io.smallrye.mutiny.Uni;
+import io.smallrye.mutiny.helpers.test.AssertSubscriber;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
@@ -37,6 +40,9 @@ class MatchRunApiTest {
 
     @Inject
     DataSource database;
+
+    @Inject
+    FollowRun followRun;
 
     @Test
     void aCohortIsMatchedWithItsProof() {
@@ -92,6 +98,44 @@ class MatchRunApiTest {
                 .last()
                 .asString()
                 .contains("\"state\":\"COMPLETED\"");
+    }
+
+    @Test
+    void aFollowerWhoReadsLateSeesTheEnd() throws Throwable {
+        // Given
+        UUID run = sixAndFour().start(OPTIMAL);
+        AssertSubscriber<MatchRuns.Standing> late = AssertSubscriber.create(0);
+        VertxContextSupport.subscribeAndAwait(() -> {
+            followRun.follow(new RunId(run)).subscribe().withSubscriber(late);
+            return Uni.createFrom().voidItem();
+        });
+        ended(run);
+
+        // When
+        for (int news = 0; news < 300; news++) {
+            VertxContextSupport.subscribeAndAwait(followRun::tell);
+        }
+        late.request(Long.MAX_VALUE).awaitCompletion();
+
+        // Then
+        assertThat(late.getLastItem().run().state()).isEqualTo(RunState.COMPLETED);
+    }
+
+    @Test
+    void aRunThatThereIsNotIsNotFollowed() {
+        UUID none = UUID.randomUUID();
+
+        as("program-manager")
+                .accept("text/event-stream")
+                .get("/v1/match-runs/{id}/progress", none)
+                .then()
+                .statusCode(404)
+                .body("type", equalTo(PROBLEM + "match-run-not-found"));
+        as("faculty")
+                .accept("text/event-stream")
+                .get("/v1/match-runs/{id}/progress", none)
+                .then()
+                .statusCode(403);
     }
 
     @Test
@@ -297,6 +341,11 @@ class MatchRunApiTest {
                 .get("/v1/match-runs/{id}", id)
                 .then()
                 .body("trouble.code", equalTo("match-run-broken-off"));
+        as("admin")
+                .get("/v1/audit?subject={id}", id)
+                .then()
+                .body("items[0].action", equalTo("match-run-failed"))
+                .body("items[0].actorKind", equalTo("CLOCK"));
     }
 
     @Test

@@ -209,6 +209,16 @@ class PublicationApiTest {
                 .then()
                 .body("state", equalTo("PROPOSED"))
                 .body("mentor.id", in(newcomers.stream().map(UUID::toString).toList()));
+        JsonPath compared = as("program-manager")
+                .get("/v1/match-runs/compare?left={left}&right={right}", first, repair)
+                .jsonPath();
+        assertThat(compared.getInt("same")).isEqualTo(2);
+        assertThat(compared.getList("differences.mentee.id"))
+                .doesNotContain(Tokens.facultyId("faculty2").toString());
+        assertThat(compared.getList("words", String.class))
+                .contains("1 pair has come about and is no part of the right.");
+        assertThat(audited(first)).contains("match-run-published", "match-run-superseded");
+        assertThat(audited(repair)).contains("match-run-published").doesNotContain("match-run-superseded");
         assertThat(pairs(repair).getList("items.proposal.state"))
                 .containsExactlyInAnyOrder("ACCEPTED", "PROPOSED", "PROPOSED", "PROPOSED");
         as("faculty9").post("/v1/proposals/{id}/accept", kept).then().body("state", equalTo("ACCEPTED"));
@@ -247,6 +257,40 @@ class PublicationApiTest {
         as("program-manager").get("/v1/match-runs/{id}", published).then().body("state", equalTo("SUPERSEDED"));
         as("program-manager").get("/v1/match-runs/{id}", next).then().body("replaces", nullValue());
         assertThat(publish(stale)).isEqualTo(409);
+    }
+
+    @Test
+    void pairsWhoseScoresWouldBeOthersTodayAreNotProposed() {
+        // Given
+        SomeProgram program = SomeProgram.open(database);
+        SomeProgram.people(1, "PROFESSOR").forEach(mentor -> program.mentor(mentor, 1));
+        SomeProgram.people(1, JUNIOR).forEach(program::mentee);
+        String run = program.start(OPTIMAL).toString();
+        patiently().until(() -> as("program-manager")
+                .get("/v1/programs/{id}/match-runs", program.id())
+                .path("items[0].state")
+                .equals("COMPLETED"));
+
+        // When
+        program.update(
+                "update match_result set body = regexp_replace(body, '\"scoresDigest\":\"[0-9a-f]+', '\"scoresDigest\":\"0') where run_id = cast(? as uuid)",
+                run);
+
+        // Then
+        as("program-manager")
+                .post("/v1/match-runs/{id}/publish", run)
+                .then()
+                .statusCode(409)
+                .body("type", equalTo(PROBLEM + "scoring-changed"));
+        as("program-manager")
+                .get("/v1/match-runs/{id}/proposals", run)
+                .then()
+                .statusCode(409)
+                .body("type", equalTo(PROBLEM + "scoring-changed"));
+    }
+
+    private static List<String> audited(String run) {
+        return as("admin").get("/v1/audit?subject={id}", run).jsonPath().getList("items.action", String.class);
     }
 
     @Test
