@@ -51,6 +51,11 @@ public class Enrollment {
     private Instant begunAt;
     private @Nullable Instant enrolledAt;
     private @Nullable Instant leftAt;
+
+    /** Since when they take part on these terms; asked of the database, by those who look at old answers. */
+    @SuppressWarnings("UnusedVariable")
+    private @Nullable Instant termsAt;
+
     private @Nullable LocalDate consentGivenOn;
     private @Nullable String consentReference;
 
@@ -88,6 +93,7 @@ public class Enrollment {
         require(EnrollmentStatus.INVITED, "accepted");
         status = EnrollmentStatus.ENROLLED;
         enrolledAt = at;
+        termsAt = at;
         return enrolled(at);
     }
 
@@ -123,6 +129,7 @@ public class Enrollment {
             throw notNow("changed");
         }
         terms = anew;
+        termsAt = at;
         return status == EnrollmentStatus.INVITED ? invited(at) : enrolled(at);
     }
 

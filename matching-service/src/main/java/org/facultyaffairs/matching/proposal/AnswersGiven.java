@@ -17,9 +17,19 @@ class AnswersGiven implements AnswersSoFar {
 
     private static final String ENDED = """
             select new org.facultyaffairs.matching.proposal.AnswersGiven$Ended(
-                   p.menteeId, p.mentorId, p.state, p.menteeAnswer, p.declineReason)
+                   p.menteeId, p.mentorId, p.state, p.declineReason)
               from Proposal p
              where p.programId = ?1 and p.state <> PROPOSED
+             order by p.madeAt, p.id""";
+
+    /** Whoever has enrolled anew or changed their terms since they had no time is asked again. */
+    private static final String RESTING = """
+            select e.facultyId
+              from Proposal p join Enrollment e on e.programId = p.programId and e.status = ENROLLED
+             where p.programId = ?1 and p.declineReason = BANDWIDTH
+               and (p.menteeAnswer = NO and e.role = MENTEE and e.facultyId = p.menteeId
+                    or p.menteeAnswer <> NO and e.role = MENTOR and e.facultyId = p.mentorId)
+               and p.endedAt > coalesce(e.termsAt, e.enrolledAt)
              order by p.madeAt, p.id""";
 
     /** A proposal that is over, as far as it matters here; proposals carry much more. */
@@ -27,7 +37,6 @@ class AnswersGiven implements AnswersSoFar {
             UUID mentee,
             UUID mentor,
             ProposalState state,
-            Answer menteeAnswer,
             @Nullable DeclineReason reason) {
 
         boolean isApart() {
@@ -37,10 +46,6 @@ class AnswersGiven implements AnswersSoFar {
         RunInputs.Two two() {
             return new RunInputs.Two(new FacultyId(mentee), new FacultyId(mentor));
         }
-
-        FacultyId whoSaidNo() {
-            return new FacultyId(menteeAnswer == Answer.NO ? mentee : mentor);
-        }
     }
 
     @Override
@@ -48,18 +53,20 @@ class AnswersGiven implements AnswersSoFar {
         return session.createSelectionQuery(ENDED, Ended.class)
                 .setParameter(1, programId)
                 .getResultList()
-                .map(AnswersGiven::answers);
+                .chain(ended -> resting(session, programId).map(resting -> answers(ended, resting)));
     }
 
-    private static RunInputs.Answers answers(List<Ended> ended) {
+    private static Uni<List<UUID>> resting(Mutiny.Session session, UUID programId) {
+        return session.createSelectionQuery(RESTING, UUID.class)
+                .setParameter(1, programId)
+                .getResultList();
+    }
+
+    private static RunInputs.Answers answers(List<Ended> ended, List<UUID> resting) {
         return new RunInputs.Answers(
                 two(ended, one -> one.state() == ProposalState.ACCEPTED),
                 two(ended, Ended::isApart),
-                ended.stream()
-                        .filter(one -> one.reason() == DeclineReason.BANDWIDTH)
-                        .map(Ended::whoSaidNo)
-                        .distinct()
-                        .toList());
+                resting.stream().distinct().map(FacultyId::new).toList());
     }
 
     private static List<RunInputs.Two> two(List<Ended> ended, Predicate<Ended> which) {

@@ -2,7 +2,7 @@ package org.facultyaffairs.matching.proposal;
 
 /** Why a proposal did not come about; seen by the office alone. People pick theirs from a list. */
 public enum DeclineReason {
-    /** No time just now: nobody else is proposed to them either. */
+    /** No time just now: nobody else is proposed to them either, until they change their terms or enrol anew. */
     BANDWIDTH,
     NOT_A_FIT,
     CONFLICT,

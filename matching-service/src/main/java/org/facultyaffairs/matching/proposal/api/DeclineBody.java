@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 public record DeclineBody(
         @Schema(
                 description = "Seen by the office alone, never by the other. With BANDWIDTH nobody else is proposed to"
-                        + " you in this programme.",
+                        + " you in this programme, until you change your terms or enrol anew.",
                 enumeration = {"BANDWIDTH", "NOT_A_FIT", "CONFLICT", "OTHER_PLANS", "NOT_SAID"},
                 examples = "OTHER_PLANS")
         @Nullable
