@@ -1,8 +1,10 @@
 package org.facultyaffairs.matching.enrollment;
 
+import io.quarkus.arc.All;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
 import org.facultyaffairs.chassis.database.Transactions;
@@ -25,6 +27,7 @@ public class ChangeEnrollment {
     private final Roster roster;
     private final Outbox outbox;
     private final Clock clock;
+    private final List<TermsFollower> followers;
 
     ChangeEnrollment(
             Transactions transactions,
@@ -32,13 +35,15 @@ public class ChangeEnrollment {
             EnrollmentList enrollments,
             Roster roster,
             Outbox outbox,
-            Clock clock) {
+            Clock clock,
+            @All List<TermsFollower> followers) {
         this.transactions = transactions;
         this.programs = programs;
         this.enrollments = enrollments;
         this.roster = roster;
         this.outbox = outbox;
         this.clock = clock;
+        this.followers = followers;
     }
 
     /**
@@ -84,7 +89,18 @@ public class ChangeEnrollment {
                     }
                     return other
                             ? outbox.append(session, enrollment.change(terms, clock.instant()))
+                                    .chain(() -> followed(session, enrollment))
                             : Uni.createFrom().voidItem();
                 });
+    }
+
+    private Uni<Void> followed(Mutiny.Session session, Enrollment enrollment) {
+        Uni<Void> done = Uni.createFrom().voidItem();
+        if (enrollment.status() == EnrollmentStatus.ENROLLED) {
+            for (TermsFollower follower : followers) {
+                done = done.chain(() -> follower.changed(session, enrollment));
+            }
+        }
+        return done;
     }
 }

@@ -38,7 +38,7 @@ public class AnswerProposal {
      * Says yes.
      *
      * @throws Refusal 404 for strangers; 409 when it is over, answered, its time has run out, the programme is closed, one
-     *     of the two takes part no more, or the mentor has no place left
+     *     of the two takes part no more or has changed their terms so that it cannot be, or the mentor has no place left
      */
     public Uni<Proposal> accept(ProposalId id, FacultyId by) {
         return answer(id, by, (session, proposal) -> accept(session, proposal, side(proposal, by)));
@@ -117,13 +117,10 @@ public class AnswerProposal {
                         "mentor-has-no-place",
                         "The mentor has no place left: %d of %d are taken.".formatted(taken, offer.capacity()));
             }
-            Uni<Void> told = tell(session, List.of(accepted, offer.start(proposal, pen.today())));
-            return taken + 1 < offer.capacity()
-                    ? told
-                    : told.chain(() -> tell(
+            return tell(session, List.of(accepted, offer.start(proposal, pen.today())))
+                    .chain(() -> tell(
                             session,
-                            live.stream()
-                                    .filter(other -> other.state() == ProposalState.PROPOSED)
+                            Places.withoutPlace(live, offer.capacity()).stream()
                                     .map(other -> other.lapse(DeclineReason.PLACE_GONE, pen.now()))
                                     .toList()));
         }

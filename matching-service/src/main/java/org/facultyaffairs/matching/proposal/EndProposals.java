@@ -5,18 +5,20 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import org.facultyaffairs.chassis.events.Outbox;
 import org.facultyaffairs.matching.enrollment.Enrollment;
+import org.facultyaffairs.matching.enrollment.EnrollmentRole;
 import org.facultyaffairs.matching.enrollment.LeavingFollower;
+import org.facultyaffairs.matching.enrollment.TermsFollower;
 import org.facultyaffairs.matching.matchrun.Gate;
 import org.facultyaffairs.matching.program.ClosingFollower;
 import org.facultyaffairs.matching.program.ProgramId;
 import org.hibernate.reactive.mutiny.Mutiny;
 
 /**
- * Ends what is proposed to somebody who takes part no more, and all that is proposed in a programme that is closed. A
+ * Ends what is proposed to somebody who takes part no more, or to a mentor who takes nobody more, and all that is proposed in a programme that is closed. A
  * mentorship that has come about goes on.
  */
 @ApplicationScoped
-class EndProposals implements LeavingFollower, ClosingFollower {
+class EndProposals implements LeavingFollower, TermsFollower, ClosingFollower {
 
     private final Gate gate;
     private final Proposals proposals;
@@ -36,6 +38,22 @@ class EndProposals implements LeavingFollower, ClosingFollower {
         return gate.pass(session, enrollment.programId().value())
                 .chain(() -> proposals.standingOf(session, enrollment))
                 .chain(standing -> lapse(session, standing, DeclineReason.LEFT));
+    }
+
+    /** A mentor who takes no more mentees than they have ends what is still open: nobody could say yes to it. */
+    @Override
+    public Uni<Void> changed(Mutiny.Session session, Enrollment enrollment) {
+        return enrollment.role() == EnrollmentRole.MENTEE
+                ? Uni.createFrom().voidItem()
+                : gate.pass(session, enrollment.programId().value())
+                        .chain(() -> proposals.liveOfMentor(
+                                session,
+                                enrollment.programId().value(),
+                                enrollment.person().value()))
+                        .chain(live -> lapse(
+                                session,
+                                Places.withoutPlace(live, enrollment.terms().capacity()),
+                                DeclineReason.PLACE_GONE));
     }
 
     /** Nobody is offered anybody any more. */

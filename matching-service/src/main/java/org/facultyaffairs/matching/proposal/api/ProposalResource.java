@@ -69,7 +69,8 @@ public class ProposalResource {
     @APIResponse(responseCode = "404", description = "There is none, or it is between others")
     @APIResponse(
             responseCode = "409",
-            description = "You have said yes already, it is over, or the mentor has no place left")
+            description = "You have said yes already, it is over, by their terms as they are now the two cannot be"
+                    + " brought together any more, or the mentor has no place left")
     public Uni<ProposalView> accept(@PathParam("id") UUID id) {
         return view(answerProposal.accept(new ProposalId(id), me()));
     }
