@@ -10,7 +10,7 @@ import org.facultyaffairs.matching.assignment.Move;
 import org.facultyaffairs.matching.assignment.RemovedPairs;
 
 /** Whom else each mentee could have, and what that would cost the whole. */
-final class Alternatives {
+public final class Alternatives {
 
     /** How many are said of each mentee. */
     static final int SHOWN = 3;
@@ -37,7 +37,8 @@ final class Alternatives {
         return new Alternatives(all);
     }
 
-    static List<RunReport.Alternative> of(RunProblem run, Explanation explanation, int mentee) {
+    /** Those of one mentee, the cheapest first. */
+    public static List<RunReport.Alternative> of(RunProblem run, Explanation explanation, int mentee) {
         return explanation.alternatives(mentee, SHOWN).stream()
                 .map(one -> said(run, one))
                 .toList();

@@ -3,6 +3,7 @@ package org.facultyaffairs.matching.matchrun;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
@@ -100,6 +101,23 @@ public record RunInputs(
         all.addAll(more);
         return new RunInputs(
                 programId, today, rules, cohort, people, units, new Answers(all, answers.apart(), answers.resting()));
+    }
+
+    /** The same, with mentors who take no more than so many: nobody more than they said, and nobody more than chosen. */
+    public RunInputs atMost(Map<UUID, Integer> capacities) {
+        Cohort fewer = new Cohort(
+                cohort.mentees(),
+                cohort.mentors().stream()
+                        .map(offer -> new MentorOffer(
+                                offer.mentor(),
+                                Math.min(
+                                        offer.capacity(),
+                                        capacities.getOrDefault(offer.mentor().value(), offer.capacity())),
+                                offer.areas(),
+                                offer.preferences(),
+                                offer.notAgain()))
+                        .toList());
+        return new RunInputs(programId, today, rules, fewer, people, units, answers);
     }
 
     /** The same, with only those of the cohort who are in another one, too. */

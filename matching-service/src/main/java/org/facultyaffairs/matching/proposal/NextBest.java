@@ -11,11 +11,16 @@ import java.util.OptionalLong;
 import java.util.UUID;
 import org.facultyaffairs.matching.assignment.CohortMatch;
 import org.facultyaffairs.matching.assignment.CohortProblem;
+import org.facultyaffairs.matching.assignment.Explanation;
 import org.facultyaffairs.matching.assignment.FairMatch;
 import org.facultyaffairs.matching.assignment.FrontierPoint;
+import org.facultyaffairs.matching.assignment.MatchCancelled;
 import org.facultyaffairs.matching.assignment.OptimalMatch;
+import org.facultyaffairs.matching.assignment.Pulse;
+import org.facultyaffairs.matching.assignment.RemovedPairs;
 import org.facultyaffairs.matching.assignment.Watch;
 import org.facultyaffairs.matching.criteria.Lot;
+import org.facultyaffairs.matching.matchrun.Alternatives;
 import org.facultyaffairs.matching.matchrun.RunInputs;
 import org.facultyaffairs.matching.matchrun.RunProblem;
 import org.facultyaffairs.matching.people.FacultyId;
@@ -33,6 +38,7 @@ final class NextBest {
     private final List<Proposal> standing;
     private final List<Proposal> fallen;
     private final OptionalLong minimum;
+    private final Watch watch;
 
     /**
      * @param today as things are now, of those whom the published run knew
@@ -40,14 +46,19 @@ final class NextBest {
      * @param fallen what did not come about and is not followed yet
      * @param minimum that the published run promised, in millionths
      */
-    NextBest(RunInputs today, List<Proposal> standing, List<Proposal> fallen, OptionalLong minimum) {
+    NextBest(RunInputs today, List<Proposal> standing, List<Proposal> fallen, OptionalLong minimum, Watch watch) {
         this.today = today;
         this.standing = List.copyOf(standing);
         this.fallen = List.copyOf(fallen);
         this.minimum = minimum;
+        this.watch = watch;
     }
 
-    /** The proposals to be made for that run; one for a mentee whose pair fell away names what it stands in for. */
+    /**
+     * The proposals to be made for that run; one for a mentee whose pair fell away names what it stands in for.
+     *
+     * @throws MatchCancelled if the watch calls it off
+     */
     List<PairToPropose> pairs(UUID run) {
         RunProblem open = left(standing);
         CohortMatch match = match(open.problem());
@@ -55,9 +66,11 @@ final class NextBest {
         Map<UUID, Deque<Proposal>> owed = new HashMap<>();
         fallen.forEach(one -> owed.computeIfAbsent(one.menteeId(), mentee -> new ArrayDeque<>())
                 .add(one));
+        Explanation explanation = Explanation.of(match, RemovedPairs.NONE, watch);
         List<PairToPropose> pairs = new ArrayList<>();
         Arrays.stream(match.pairs()).forEach(pair -> {
-            UUID mentee = open.mentee(open.problem().menteeOf(pair)).value();
+            int place = open.problem().menteeOf(pair);
+            UUID mentee = open.mentee(place).value();
             Proposal over = owed.getOrDefault(mentee, new ArrayDeque<>()).poll();
             pairs.add(new PairToPropose(
                     today.programId(),
@@ -65,7 +78,7 @@ final class NextBest {
                     mentee,
                     open.mentor(open.problem().mentor(pair)).value(),
                     open.problem().score(pair),
-                    Grounds.of(open, pair, List.of()),
+                    Grounds.of(open, pair, Alternatives.of(open, explanation, place)),
                     over == null ? null : over.id(),
                     over == null ? null : cost,
                     over == null ? null : fallen.size()));
@@ -93,14 +106,14 @@ final class NextBest {
                         .map(one -> new RunInputs.Two(new FacultyId(one.menteeId()), new FacultyId(one.mentorId())))
                         .toList()),
                 Lot.NONE,
-                share -> {});
+                share -> new Pulse(watch).stage("score", share));
     }
 
     private CohortMatch match(CohortProblem problem) {
         return minimum.isEmpty()
-                ? OptimalMatch.of(problem, Watch.NONE)
-                : FairMatch.atLeast(problem, minimum.getAsLong(), Watch.NONE)
+                ? OptimalMatch.of(problem, watch)
+                : FairMatch.atLeast(problem, minimum.getAsLong(), watch)
                         .map(FrontierPoint::match)
-                        .orElseGet(() -> FairMatch.of(problem, Watch.NONE).match());
+                        .orElseGet(() -> FairMatch.of(problem, watch).match());
     }
 }

@@ -4,14 +4,16 @@ import io.quarkus.scheduler.Scheduled;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.core.Vertx;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
 import java.util.UUID;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.facultyaffairs.chassis.database.Transactions;
 import org.jboss.logging.Logger;
 
 /**
  * Looks round every second for proposals that did not come about, and offers the next best, one programme at a time.
  * Worked out between two transactions; when anything happened meanwhile, it is worked out again in the next round. What
- * cannot be worked out is tried again after others had their turn, later each time, and in the end parked.
+ * cannot be worked out, or takes too long, is tried again after others had their turn, later each time, and in the end parked.
  */
 @ApplicationScoped
 public class OfferNextBest {
@@ -23,13 +25,22 @@ public class OfferNextBest {
     private final Situations situations;
     private final Vertx vertx;
     private final Pen pen;
+    private final Duration longest;
 
-    OfferNextBest(Transactions transactions, Proposals proposals, Situations situations, Vertx vertx, Pen pen) {
+    /** @param longest how long one programme may keep the others waiting before it is called off, as tried in vain */
+    OfferNextBest(
+            Transactions transactions,
+            Proposals proposals,
+            Situations situations,
+            Vertx vertx,
+            Pen pen,
+            @ConfigProperty(name = "house.proposals.next-best-longest", defaultValue = "60s") Duration longest) {
         this.transactions = transactions;
         this.proposals = proposals;
         this.situations = situations;
         this.vertx = vertx;
         this.pen = pen;
+        this.longest = longest;
     }
 
     @Scheduled(
@@ -49,7 +60,7 @@ public class OfferNextBest {
     private Uni<Void> offer(UUID program) {
         return transactions
                 .read(session -> situations.read(session, program))
-                .chain(situation -> vertx.executeBlocking(situation::nextBest, false)
+                .chain(situation -> vertx.executeBlocking(() -> situation.nextBest(pen.deadline(longest)), false)
                         .chain(pairs -> transactions.run(session -> situations.write(session, situation, pairs))))
                 .onFailure()
                 .recoverWithUni(failure -> inVain(program, failure));

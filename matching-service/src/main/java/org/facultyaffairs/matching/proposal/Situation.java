@@ -2,6 +2,7 @@ package org.facultyaffairs.matching.proposal;
 
 import java.util.List;
 import java.util.OptionalLong;
+import org.facultyaffairs.matching.assignment.Watch;
 import org.facultyaffairs.matching.matchrun.MatchRun;
 import org.facultyaffairs.matching.matchrun.RunInputs;
 import org.facultyaffairs.matching.matchrun.RunKind;
@@ -26,8 +27,15 @@ record Situation(MatchRun run, RunInputs known, RunInputs now, Stand stand) {
 
     private static final double MILLION = 1_000_000;
 
-    List<PairToPropose> nextBest() {
-        return new NextBest(now.onlyOf(known.cohort()), stand.standing(), stand.fallen(), minimum()).pairs(run.id());
+    /** What follows what has fallen away, unless the watch calls it off. */
+    List<PairToPropose> nextBest(Watch watch) {
+        return new NextBest(
+                        now.onlyOf(known.cohort()).atMost(run.choice().capacities()),
+                        stand.standing(),
+                        stand.fallen(),
+                        minimum(),
+                        watch)
+                .pairs(run.id());
     }
 
     private OptionalLong minimum() {

@@ -77,10 +77,23 @@ class Situations {
             Set<UUID> followed = pairs.stream()
                     .flatMap(pair -> Stream.ofNullable(pair.inPlaceOf()))
                     .collect(Collectors.toSet());
-            return due(session, program)
-                    .invoke(due -> due.forEach(
-                            one -> one.followedBy(followed.contains(one.id()) ? NextStep.OFFERED : NextStep.NOBODY)))
+            Set<UUID> servedBesides = pairs.stream()
+                    .filter(pair -> pair.inPlaceOf() == null)
+                    .map(PairToPropose::menteeId)
+                    .collect(Collectors.toSet());
+            return proposals
+                    .owed(session, program)
+                    .invoke(owed -> owed.forEach(one -> follow(one, followed, servedBesides)))
                     .replaceWithVoid();
+        }
+
+        /** What was parked is settled, too, once its mentee is offered somebody. */
+        private static void follow(Proposal owed, Set<UUID> followed, Set<UUID> servedBesides) {
+            if (owed.nextStep() == NextStep.DUE) {
+                owed.followedBy(followed.contains(owed.id()) ? NextStep.OFFERED : NextStep.NOBODY);
+            } else if (servedBesides.contains(owed.menteeId())) {
+                owed.followedBy(NextStep.OFFERED);
+            }
         }
     }
 

@@ -1,9 +1,13 @@
 package org.facultyaffairs.matching.proposal;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -12,6 +16,9 @@ import java.util.OptionalLong;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.facultyaffairs.matching.assignment.Deadline;
+import org.facultyaffairs.matching.assignment.MatchCancelled;
+import org.facultyaffairs.matching.assignment.Watch;
 import org.facultyaffairs.matching.criteria.Cohort;
 import org.facultyaffairs.matching.criteria.MenteeAsk;
 import org.facultyaffairs.matching.criteria.MentorOffer;
@@ -110,8 +117,8 @@ class NextBestTest {
         List<Proposal> no = List.of(declined("ann", "m3", 0));
 
         // When
-        List<PairToPropose> free = new NextBest(today, List.of(), no, OptionalLong.empty()).pairs(RUN);
-        List<PairToPropose> fair = new NextBest(today, List.of(), no, OptionalLong.of(400_000)).pairs(RUN);
+        List<PairToPropose> free = new NextBest(today, List.of(), no, OptionalLong.empty(), Watch.NONE).pairs(RUN);
+        List<PairToPropose> fair = new NextBest(today, List.of(), no, OptionalLong.of(400_000), Watch.NONE).pairs(RUN);
 
         // Then
         assertThat(names(free)).contains("ann–m1");
@@ -129,10 +136,43 @@ class NextBestTest {
         List<Proposal> no = List.of(declined("ann", "m3", 0));
 
         // When
-        List<PairToPropose> pairs = new NextBest(today, standing, no, OptionalLong.of(800_000)).pairs(RUN);
+        List<PairToPropose> pairs = new NextBest(today, standing, no, OptionalLong.of(800_000), Watch.NONE).pairs(RUN);
 
         // Then
         assertThat(names(pairs)).contains("bob–m2").doesNotContain("ann–m2");
+    }
+
+    @Test
+    void whatTakesTooLongIsCalledOff() {
+        // Given
+        Cohort cohort = new Cohort(List.of(wishing("ann", 1, "m1")), List.of(offer("m1", 1)));
+        Clock clock = Clock.fixed(NOW, ZoneOffset.UTC);
+        NextBest next = new NextBest(
+                inputs(cohort, false, RunInputs.Answers.NONE),
+                List.of(),
+                List.of(),
+                OptionalLong.empty(),
+                Deadline.in(Duration.ZERO, clock));
+
+        // Then
+        assertThatThrownBy(() -> next.pairs(RUN)).isInstanceOf(MatchCancelled.class);
+    }
+
+    @Test
+    void aStandInNamesWhomElseTheMenteeCouldHave() {
+        // Given
+        Cohort cohort = new Cohort(
+                List.of(wishing("ann", 1, "m1", "m2", "m3")), List.of(offer("m1", 1), offer("m2", 1), offer("m3", 1)));
+
+        // When
+        List<PairToPropose> pairs =
+                next(inputs(cohort, false, apart("ann", "m1")), List.of(), List.of(declined("ann", "m1", 1_000_000)));
+
+        // Then
+        assertThat(names(pairs)).containsExactly("ann–m2");
+        assertThat(pairs.get(0).grounds().alternatives())
+                .extracting(one -> name(one.mentorId()))
+                .containsExactly("m3");
     }
 
     @Test
@@ -156,7 +196,7 @@ class NextBestTest {
     }
 
     private static List<PairToPropose> next(RunInputs today, List<Proposal> standing, List<Proposal> fallen) {
-        return new NextBest(today, standing, fallen, OptionalLong.empty()).pairs(RUN);
+        return new NextBest(today, standing, fallen, OptionalLong.empty(), Watch.NONE).pairs(RUN);
     }
 
     private static RunInputs inputs(Cohort cohort, boolean coverage, RunInputs.Answers answers) {

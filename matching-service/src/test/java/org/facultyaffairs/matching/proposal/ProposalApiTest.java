@@ -22,6 +22,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.function.IntSupplier;
 import javax.sql.DataSource;
 import org.facultyaffairs.chassis.testing.RealParts;
+import org.facultyaffairs.chassis.testing.Tokens;
 import org.facultyaffairs.chassis.testing.Topics;
 import org.facultyaffairs.contracts.EventContract;
 import org.facultyaffairs.matching.SomeProgram;
@@ -279,6 +280,105 @@ class ProposalApiTest {
     }
 
     @Test
+    void whoHadNoTimeIsAskedAgainOnceTheyHaveChangedTheirTerms() {
+        // Given
+        UUID mentee = SomeProgram.user("faculty4", "ASSISTANT_PROFESSOR");
+        SomeProgram program = SomeProgram.open(database);
+        SomeProgram.people(2, "PROFESSOR").forEach(mentor -> program.mentor(mentor, 1));
+        program.mentee(mentee);
+        published(program, OPTIMAL);
+        as("faculty4")
+                .body("{\"reason\": \"BANDWIDTH\"}")
+                .post("/v1/proposals/{id}/decline", mine("faculty4", program))
+                .then()
+                .statusCode(200);
+
+        // When
+        change("faculty4", program, "{\"needs\": {\"RESEARCH\": 2}}");
+
+        // Then
+        assertThat(program.run(OPTIMAL).getInt("figures.filled")).isEqualTo(1);
+    }
+
+    @Test
+    void whatAManagerTookFromAMentorIsNotGivenBackByANo() {
+        // Given
+        UUID chosen = SomeProgram.user("faculty7", "PROFESSOR");
+        UUID spared = SomeProgram.user("faculty8", "PROFESSOR");
+        SomeProgram program = SomeProgram.open(database).mentor(chosen, 1).mentor(spared, 1);
+        program.mentee(SomeProgram.user("faculty2", "ASSISTANT_PROFESSOR"), spared, chosen);
+        String run = published(program, "{\"kind\": \"OPTIMAL\", \"capacities\": {\"%s\": 0}}".formatted(spared));
+
+        // When
+        as("faculty7")
+                .post("/v1/proposals/{id}/decline", mine("faculty2", program))
+                .then()
+                .statusCode(200);
+
+        // Then
+        await().until(() -> !pairs(run).getString("items[0].proposal.nextStep").equals("DUE"));
+        assertThat(pairs(run).getList("items.proposal.nextStep")).containsExactly("NOBODY");
+    }
+
+    @Test
+    void aMentorWhoTakesNobodyMoreEndsWhatNobodyCouldSayYesTo() {
+        // Given
+        SomeProgram program = SomeProgram.open(database).mentor(SomeProgram.user("faculty9", "PROFESSOR"), 2);
+        program.mentee(SomeProgram.user("faculty2", "ASSISTANT_PROFESSOR"));
+        program.mentee(SomeProgram.user("faculty3", "ASSISTANT_PROFESSOR"));
+        String run = published(program, OPTIMAL);
+        String taken = mine("faculty2", program);
+        String open = mine("faculty3", program);
+        as("faculty2").post("/v1/proposals/{id}/accept", taken).then().statusCode(200);
+        as("faculty9").post("/v1/proposals/{id}/accept", taken).then().statusCode(200);
+
+        // When
+        change("faculty9", program, "{\"capacity\": 1}");
+
+        // Then
+        as("faculty2").get("/v1/proposals/{id}", taken).then().body("state", equalTo("ACCEPTED"));
+        as("faculty3").get("/v1/proposals/{id}", open).then().body("state", equalTo("OVER"));
+        assertThat(pairs(run).getString("items.find { it.proposal.id == '%s' }.proposal.declineReason".formatted(open)))
+                .isEqualTo("PLACE_GONE");
+    }
+
+    @Test
+    void theTermsAreLookedAtAgainBeforeAMentorshipStarts() {
+        // Given
+        UUID first = SomeProgram.user("faculty8", "PROFESSOR");
+        UUID second = SomeProgram.user("faculty9", "PROFESSOR");
+        SomeProgram program = SomeProgram.open(database, "\"mentorsPerMentee\": 2,");
+        program.mentor(first, 2).mentor(second, 2);
+        program.mentee(SomeProgram.user("faculty2", "ASSISTANT_PROFESSOR"));
+        program.mentee(SomeProgram.user("faculty3", "ASSISTANT_PROFESSOR"));
+        published(program, OPTIMAL);
+        String came = with("faculty8", "faculty2", program);
+        String tooMany = with("faculty9", "faculty2", program);
+        String unwelcome = with("faculty9", "faculty3", program);
+        for (String id : List.of(came, tooMany)) {
+            as("faculty2").post("/v1/proposals/{id}/accept", id).then().statusCode(200);
+        }
+        as("faculty3").post("/v1/proposals/{id}/accept", unwelcome).then().statusCode(200);
+        as("faculty8").post("/v1/proposals/{id}/accept", came).then().statusCode(200);
+
+        // When
+        change("faculty2", program, "{\"mentorsWanted\": 1}");
+        change("faculty3", program, "{\"notAgain\": [\"%s\"]}".formatted(second));
+
+        // Then
+        as("faculty9")
+                .post("/v1/proposals/{id}/accept", tooMany)
+                .then()
+                .statusCode(409)
+                .body("type", equalTo(PROBLEM + "mentee-has-mentors"));
+        as("faculty9")
+                .post("/v1/proposals/{id}/accept", unwelcome)
+                .then()
+                .statusCode(409)
+                .body("type", equalTo(PROBLEM + "terms-changed"));
+    }
+
+    @Test
     void aPairIsExplainedAndSoIsWhoIsNone() {
         // Given
         SomeProgram program = SomeProgram.open(database);
@@ -360,6 +460,26 @@ class ProposalApiTest {
 
     private static JsonPath pairs(String run) {
         return as("program-manager").get("/v1/match-runs/{id}/proposals", run).jsonPath();
+    }
+
+    private static void change(String user, SomeProgram program, String patch) {
+        String enrolment = as(user).get("/v1/programs/{id}/enrollments", program.id())
+                .jsonPath()
+                .getString("items.find { it.facultyId == '%s' }.id".formatted(Tokens.facultyId(user)));
+        as(user).header("If-Match", "*")
+                .contentType("application/merge-patch+json")
+                .body(patch)
+                .patch("/v1/programs/{id}/enrollments/{eid}", program.id(), enrolment)
+                .then()
+                .statusCode(200);
+    }
+
+    private static String with(String mentor, String mentee, SomeProgram program) {
+        return as(mentor)
+                .get("/v1/proposals?limit=200")
+                .jsonPath()
+                .getString("items.find { it.programId == '%s' && it.mentee.id == '%s' }.id"
+                        .formatted(program.id(), Tokens.facultyId(mentee)));
     }
 
     /** The newest of the person's proposals in the programme. */
