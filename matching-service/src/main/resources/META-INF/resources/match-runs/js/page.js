@@ -4,6 +4,7 @@ import { chapter } from '../web-parts/js/chapter.js';
 import { byId, el } from '../web-parts/js/dom.js';
 import { House } from '../web-parts/js/house.js';
 import { SignInFailed } from '../web-parts/js/signin.js';
+import { many } from '../web-parts/js/words.js';
 import { ask, trouble } from './ask.js';
 import { Match } from './match.js';
 import { runsTable } from './runs.js';
@@ -126,18 +127,30 @@ export class Page {
 
   async #publish(run) {
     const figures = run.figures;
+    const before = this.#runs.find((one) => one.id === run.replaces);
+    const asked = before
+      ? `It takes the place of run ${before.number}: of its ${many(figures.filled, 'pair')}, those that are proposed already stay as they are, with what was answered; the others are proposed now, all at once. `
+        + 'What both have said yes to is not touched, and other open proposals end. '
+      : `${many(figures.filled, 'pair is', 'pairs are')} proposed to the people now, all at once. `;
     const sure = await ask({
       title: `Publish run ${run.number}?`,
-      words: `${figures.filled} pairs are proposed to the people now, all at once. Each hears why, and nothing begins unless both say yes. `
-        + 'It cannot be taken back. Where an earlier run was published, pairs that both have stay as they are, what both have said yes to is not touched, and other open proposals end.',
-      yes: `Propose ${figures.filled} pairs`,
+      words: `${asked}Each hears why, and nothing begins unless both say yes. It cannot be taken back.`,
+      yes: before ? `Put it in the place of run ${before.number}` : `Propose ${many(figures.filled, 'pair')}`,
     });
     if (!sure) {
       return;
     }
     try {
-      await this.#house.post(`/v1/match-runs/${run.id}/publish`);
+      const published = await this.#house.post(`/v1/match-runs/${run.id}/publish`);
       await this.#enter(run.id);
+      if (before) {
+        await ask({
+          title: `Run ${run.number} is published`,
+          words: `${many(published.proposals, 'pair was', 'pairs were')} proposed, ${many(published.kept, 'stays', 'stay')} as proposed before, ${many(published.ended, 'proposal has', 'proposals have')} ended.`,
+          yes: 'Understood',
+          no: null,
+        });
+      }
     } catch (failure) {
       if (failure.code === 'people-changed') {
         const repair = await ask({
