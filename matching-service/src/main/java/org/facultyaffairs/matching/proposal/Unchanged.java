@@ -42,8 +42,8 @@ class Unchanged {
     private static Refusal changed(MatchRun run, List<InputsDifference.Change> changes) {
         return Refusal.conflict(
                 "people-changed",
-                "%d things have changed since this run, so its match is not of these people any more. Nothing was published. POST /v1/match-runs/%s/repair brings it up to date with as little change as can be."
-                        .formatted(changes.size(), run.id()),
+                "Since this run %s changed, so its match is not of these people any more. Nothing was published. POST /v1/match-runs/%s/repair brings it up to date with as little change as can be."
+                        .formatted(changes.size() == 1 ? "one thing has" : changes.size() + " things have", run.id()),
                 changes.stream()
                         .limit(MOST_NAMED)
                         .map(change -> new Refusal.Violation(
