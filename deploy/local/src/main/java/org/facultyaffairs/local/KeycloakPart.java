@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 
 /** A real Keycloak server with the realm imported. */
 public final class KeycloakPart implements AutoCloseable {
@@ -31,7 +32,7 @@ public final class KeycloakPart implements AutoCloseable {
     static KeycloakPart launch(
             KeycloakHome home, Path work, String realm, Map<String, String> environment, Path log, int port)
             throws IOException {
-        importAnew(work, realm + environment);
+        importAnew(work, realm + new TreeMap<>(environment));
         Files.writeString(Files.createDirectories(work.resolve("data/import")).resolve("realm.json"), realm);
         List<String> command = home.command(
                 work,
