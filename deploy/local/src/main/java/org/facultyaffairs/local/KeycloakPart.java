@@ -32,7 +32,7 @@ public final class KeycloakPart implements AutoCloseable {
     static KeycloakPart launch(
             KeycloakHome home, Path work, String realm, Map<String, String> environment, Path log, int port)
             throws IOException {
-        importAnew(work, realm + new TreeMap<>(environment));
+        importAnew(work, origin(realm, environment));
         Files.writeString(Files.createDirectories(work.resolve("data/import")).resolve("realm.json"), realm);
         List<String> command = home.command(
                 work,
@@ -66,6 +66,11 @@ public final class KeycloakPart implements AutoCloseable {
     @Override
     public void close() {
         process.stop(4);
+    }
+
+    /** What a realm is made of, in the same words at every start: the order of a map is not the same at the next. */
+    static String origin(String realm, Map<String, String> environment) {
+        return realm + new TreeMap<>(environment);
     }
 
     /** Keycloak ignores the file of a realm that it already has. */

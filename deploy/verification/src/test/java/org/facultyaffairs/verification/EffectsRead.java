@@ -37,8 +37,9 @@ final class EffectsRead implements LostAnswer {
         String path = errand.path().replaceFirst("\\?.*", "");
         String parent = path.substring(0, path.lastIndexOf('/'));
         return switch (path.substring(path.lastIndexOf('/') + 1)) {
-            case "opportunities", "nominations", "faculty-imports", "programs", "enrollments", "match-runs" ->
-                created(errand, path, last);
+            case "opportunities", "nominations", "faculty-imports", "programs", "enrollments" ->
+                created(errand, path, path, 201, last);
+            case "match-runs" -> created(errand, path, "/v1/match-runs", 202, last);
             case "slate-review", "check-ins" -> as(201, seat(errand).get(path));
             case "decision" -> as(201, seat(errand).get(parent));
             case "publish", "consent", "submit", "accept", "decline" ->
@@ -47,16 +48,15 @@ final class EffectsRead implements LostAnswer {
         };
     }
 
-    /** The first of the collection that bears the marks. */
-    private static Answer created(Errand errand, String collection, Answer last) {
+    /** The first of the collection that bears the marks, as it stands by itself. */
+    private static Answer created(Errand errand, String collection, String place, int status, Answer last) {
         JsonNode sent = sent(errand);
         Answer list = seat(errand).get(collection + "?limit=200").expect(200);
         for (JsonNode item : list.body().at("/items")) {
             if (MARKS.stream()
                     .filter(mark -> sent.has(mark) && item.has(mark))
                     .allMatch(mark -> same(item, sent, mark))) {
-                return as(
-                        201, seat(errand).get(collection + "/" + item.at("/id").asText()));
+                return as(status, seat(errand).get(place + "/" + item.at("/id").asText()));
             }
         }
         return last;
