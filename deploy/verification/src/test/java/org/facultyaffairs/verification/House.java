@@ -72,10 +72,19 @@ final class House implements AutoCloseable {
                 .redirectErrorStream(true)
                 .redirectOutput(log.toFile())
                 .start();
-        Awaitility.await("the house to open, see " + log)
-                .atMost(Duration.ofMinutes(5))
-                .pollInterval(Duration.ofMillis(250))
-                .until(() -> !launcher.isAlive() || Files.exists(folder.resolve("run/ready")));
+        boolean opened = false;
+        try {
+            Awaitility.await("the house to open, see " + log)
+                    .atMost(Duration.ofMinutes(5))
+                    .pollInterval(Duration.ofMillis(250))
+                    .until(() -> !launcher.isAlive() || Files.exists(folder.resolve("run/ready")));
+            opened = true;
+        } finally {
+            // Nobody else knows of it yet: a test that ends meanwhile would leave it running.
+            if (!opened) {
+                launcher.destroy();
+            }
+        }
         if (!launcher.isAlive()) {
             throw new IllegalStateException("The house did not open:\n" + Files.readString(log));
         }
