@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.DoubleConsumer;
+import java.util.stream.IntStream;
 import org.facultyaffairs.matching.people.ContentArea;
 import org.facultyaffairs.matching.people.FacultyId;
 import org.facultyaffairs.matching.scoring.Explanation;
@@ -36,8 +37,8 @@ public final class CohortScores {
         mentees = words.asks().stream().map(MenteeAsk::mentee).toList();
         mentors = words.offers().stream().map(MentorOffer::mentor).toList();
         firstPair = scoring.firstPair;
-        mentor = Arrays.copyOf(scoring.mentor, scoring.pairs);
-        score = Arrays.copyOf(scoring.score, scoring.pairs);
+        mentor = scoring.mentor.build().toArray();
+        score = scoring.score.build().toArray();
         ruledOut = Map.copyOf(scoring.ruledOut);
     }
 
@@ -59,13 +60,13 @@ public final class CohortScores {
         return new CohortScores(words, scoring);
     }
 
-    /** The arrays on their way. */
+    /** The pairs on their way. */
     private static final class Scoring {
 
         private final PairWords words;
         private final int[] firstPair;
-        private int[] mentor = new int[64];
-        private int[] score = new int[64];
+        private final IntStream.Builder mentor = IntStream.builder();
+        private final IntStream.Builder score = IntStream.builder();
         private int pairs;
 
         /** How many pairs each set of constraints rules out; the set as bits, see {@link PairWords#broken}. */
@@ -80,22 +81,14 @@ public final class CohortScores {
             for (int candidate = 0; candidate < words.offers().size(); candidate++) {
                 int broken = words.broken(mentee, candidate);
                 if (broken == 0) {
-                    add(candidate, (int) words.points(mentee, candidate));
+                    mentor.add(candidate);
+                    score.add((int) words.points(mentee, candidate));
+                    pairs++;
                 } else {
                     ruledOut.merge(broken, 1L, Long::sum);
                 }
             }
             firstPair[mentee + 1] = pairs;
-        }
-
-        private void add(int candidate, int points) {
-            if (pairs == mentor.length) {
-                mentor = Arrays.copyOf(mentor, 2 * pairs);
-                score = Arrays.copyOf(score, 2 * pairs);
-            }
-            mentor[pairs] = candidate;
-            score[pairs] = points;
-            pairs++;
         }
     }
 
@@ -112,11 +105,6 @@ public final class CohortScores {
     /** What the mentee asks for. */
     public MenteeAsk ask(int mentee) {
         return words.asks().get(mentee);
-    }
-
-    /** What the mentor offers. */
-    public MentorOffer offer(int mentor) {
-        return words.offers().get(mentor);
     }
 
     /** How many mentors each mentee wants. */
@@ -160,12 +148,17 @@ public final class CohortScores {
 
     /** Who the mentee of a pair is. */
     public int mentee(int pair) {
-        int found = Arrays.binarySearch(firstPair, pair + 1);
-        int mentee = found >= 0 ? found : -found - 1;
-        while (firstPair[mentee - 1] > pair) {
-            mentee--;
+        int mentee = 0;
+        int beyond = mentees.size();
+        while (beyond - mentee > 1) {
+            int middle = (mentee + beyond) / 2;
+            if (firstPair[middle] <= pair) {
+                mentee = middle;
+            } else {
+                beyond = middle;
+            }
         }
-        return mentee - 1;
+        return mentee;
     }
 
     /** From 0 to 1,000,000. */

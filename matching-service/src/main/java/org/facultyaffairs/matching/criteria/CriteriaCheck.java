@@ -159,16 +159,16 @@ final class CriteriaCheck {
         }
     }
 
+    /** Once each alone is in order: a hard one weighs nothing. */
     private void weights() {
-        double sum = sum(criteria.stream().filter(one -> one.is(Strength.SOFT)).toList());
+        double sum = sum(criteria);
         if (sum <= 0) {
             objections.add(new Objection(
                     "", "No criterion weighs anything: give at least one SOFT criterion a weight above 0."));
             return;
         }
         List<ProgramCriterion> alike = criteria.stream()
-                .filter(one -> one.is(Strength.SOFT) && one.weight() > 0)
-                .filter(one -> one.kind().rewardsLikeness())
+                .filter(one -> one.kind().rewardsLikeness() && one.weight() > 0)
                 .toList();
         if (sum(alike) / sum > MOST_LIKENESS + TOLERANCE) {
             objections.add(new Objection(

@@ -55,10 +55,8 @@ public record CriteriaSet(List<ProgramCriterion> criteria) {
                 .stream();
     }
 
-    /** Whether two people with the same manager are kept apart. */
+    /** Whether two people with the same manager are kept apart; only the reporting line can be told otherwise. */
     public boolean keepsSameManagerApart() {
-        return hard().stream()
-                .filter(criterion -> criterion.kind() == CriterionKind.REPORTING_LINE)
-                .allMatch(criterion -> criterion.parameters().keepsSameManagerApart());
+        return criteria.stream().allMatch(criterion -> criterion.parameters().keepsSameManagerApart());
     }
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.facultyaffairs.matching.people.ContentArea;
 import org.facultyaffairs.matching.people.FacultyId;
 import org.facultyaffairs.matching.people.Person;
@@ -144,39 +145,24 @@ final class PairWords {
     /** Pairs by constraint, from pairs by set of constraints. */
     Map<CriterionKind, Long> count(Map<Integer, Long> masks) {
         Map<CriterionKind, Long> counts = new EnumMap<>(CriterionKind.class);
-        masks.forEach((mask, pairs) -> {
-            for (int bit = 0; bit < constraints.size(); bit++) {
-                if ((mask & 1 << bit) != 0) {
-                    counts.merge(constraints.get(bit).kind(), pairs, Long::sum);
-                }
-            }
-        });
+        masks.forEach((mask, pairs) -> kinds(mask).forEach(kind -> counts.merge(kind, pairs, Long::sum)));
         return counts;
     }
 
-    /** The fewest constraints of which every set holds one; the first such in order. */
+    /** The fewest constraints of which every set holds one; the first such in order. No set is empty. */
     List<CriterionKind> fewestBehind(Collection<Integer> masks) {
-        if (masks.isEmpty()) {
-            return List.of();
-        }
-        int best = (1 << constraints.size()) - 1;
-        for (int chosen = 1; chosen < 1 << constraints.size(); chosen++) {
-            boolean fewer = Integer.bitCount(chosen) < Integer.bitCount(best);
-            int candidate = chosen;
-            if (fewer && masks.stream().allMatch(mask -> (mask & candidate) != 0)) {
-                best = chosen;
-            }
-        }
-        return kinds(best);
+        return IntStream.range(1, 1 << constraints.size())
+                .boxed()
+                .filter(chosen -> masks.stream().allMatch(mask -> (mask & chosen) != 0))
+                .min(Comparator.comparingInt(Integer::bitCount))
+                .map(this::kinds)
+                .orElseThrow();
     }
 
     private List<CriterionKind> kinds(int mask) {
-        List<CriterionKind> kinds = new ArrayList<>();
-        for (int bit = 0; bit < constraints.size(); bit++) {
-            if ((mask & 1 << bit) != 0) {
-                kinds.add(constraints.get(bit).kind());
-            }
-        }
-        return kinds;
+        return IntStream.range(0, constraints.size())
+                .filter(bit -> (mask & 1 << bit) != 0)
+                .mapToObj(bit -> constraints.get(bit).kind())
+                .toList();
     }
 }

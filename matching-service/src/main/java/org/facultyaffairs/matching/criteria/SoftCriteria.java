@@ -65,14 +65,9 @@ final class SoftCriteria {
         public Optional<String> wouldChange(CohortPair pair) {
             return inner.wouldChange(pair.people());
         }
-
-        @Override
-        public boolean rewardsLikeness() {
-            return kind.rewardsLikeness();
-        }
     }
 
-    /** A criterion that asks for the contrary of another: full value where that one has less than half. */
+    /** A criterion that asks for the contrary of another: full value where that one has it not. */
     private record Contrary(CriterionKind kind, Criterion<Pair> inner, String sentence)
             implements Criterion<CohortPair> {
 
@@ -83,17 +78,12 @@ final class SoftCriteria {
 
         @Override
         public double value(CohortPair pair) {
-            return inner.value(pair.people()) < 0.5 ? 1 : 0;
+            return inner.value(pair.people()) < 1 ? 1 : 0;
         }
 
         @Override
         public Optional<String> reason(CohortPair pair) {
             return value(pair) > 0 ? Optional.of(sentence) : Optional.empty();
-        }
-
-        @Override
-        public boolean rewardsLikeness() {
-            return kind.rewardsLikeness();
         }
     }
 }

@@ -3,7 +3,10 @@ package org.facultyaffairs.matching.criteria;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
+import static org.facultyaffairs.matching.criteria.Cohorts.ann;
 import static org.facultyaffairs.matching.criteria.Cohorts.ask;
+import static org.facultyaffairs.matching.criteria.Cohorts.bo;
+import static org.facultyaffairs.matching.criteria.Cohorts.criteria;
 import static org.facultyaffairs.matching.criteria.Cohorts.needing;
 import static org.facultyaffairs.matching.criteria.Cohorts.offer;
 import static org.facultyaffairs.matching.criteria.Cohorts.two;
@@ -11,15 +14,13 @@ import static org.facultyaffairs.matching.criteria.Cohorts.wishing;
 import static org.facultyaffairs.matching.criteria.Cohorts.with;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.concurrent.CancellationException;
 import org.facultyaffairs.matching.people.ContentArea;
-import org.facultyaffairs.matching.people.FacultyStatus;
 import org.facultyaffairs.matching.people.Rank;
 import org.facultyaffairs.matching.people.Somebody;
-import org.facultyaffairs.matching.people.Track;
 import org.facultyaffairs.matching.scoring.SampleSetting;
 import org.facultyaffairs.matching.scoring.Setting;
 import org.junit.jupiter.api.Test;
@@ -85,119 +86,6 @@ class CohortScoresTest {
     }
 
     @Test
-    void whatRulesAPairOutIsSaid() {
-        assertThat(why(STANDARD, ask("ann"), offer("ann"), ann())).isEqualTo("Nobody mentors themselves.");
-        assertThat(why(STANDARD, ask("ann"), offer("bo"), ann()))
-                .isEqualTo("One of the two is not known here any more.");
-        assertThat(why(STANDARD, ask("ann"), offer("bo"), ann(), bo().status(FacultyStatus.ON_LEAVE)))
-                .isEqualTo("The mentor is not in active service just now.");
-        assertThat(why(
-                        STANDARD,
-                        ask("ann"),
-                        new MentorOffer(Somebody.id("bo"), 0, Set.of(), List.of(), Set.of()),
-                        ann(),
-                        bo()))
-                .isEqualTo("The mentor takes nobody just now.");
-        assertThat(why(STANDARD, ask("ann"), offer("bo"), ann().managedBy("bo"), bo()))
-                .isEqualTo("The mentor is the mentee's manager.");
-        assertThat(why(STANDARD, ask("ann"), offer("bo"), ann(), bo().managedBy("ann")))
-                .isEqualTo("The mentee is the mentor's manager.");
-        assertThat(why(
-                        STANDARD,
-                        ask("ann"),
-                        offer("bo"),
-                        ann().managedBy("cy"),
-                        bo(),
-                        Somebody.named("cy").managedBy("bo")))
-                .isEqualTo("The mentor is the manager of the mentee's manager.");
-        assertThat(why(STANDARD, ask("ann"), offer("bo"), ann().managedBy("cy"), bo().managedBy("cy")))
-                .isEqualTo("The two report to the same manager.");
-    }
-
-    @Test
-    void eitherCanSayNotAgainAndItIsNotSaidWho() {
-        // Given
-        MenteeAsk shy = new MenteeAsk(Somebody.id("ann"), Map.of(), 1, List.of(), Set.of(Somebody.id("bo")));
-        MentorOffer wary = new MentorOffer(Somebody.id("bo"), 1, Set.of(), List.of(), Set.of(Somebody.id("ann")));
-
-        // Then
-        assertThat(why(STANDARD, shy, offer("bo"), ann(), bo()))
-                .isEqualTo(why(STANDARD, ask("ann"), wary, ann(), bo()))
-                .isEqualTo("The two are not to be brought together again.");
-    }
-
-    @Test
-    void whatTheProgrammeAsksRulesOut() {
-        assertThat(why(
-                        with("least-rank", new Parameters(Rank.PROFESSOR, null, null, null)),
-                        ask("ann"),
-                        offer("bo"),
-                        ann(),
-                        bo()))
-                .isEqualTo("The mentor is associate professor; this programme asks for professor or above.");
-        assertThat(why(
-                        with("career-stage-distance", new Parameters(null, 2, null, null)),
-                        ask("ann"),
-                        offer("bo"),
-                        ann(),
-                        bo()))
-                .isEqualTo("The mentor is 1 rank ahead; this programme asks for at least 2 ahead.");
-        assertThat(why(
-                        with("career-stage-distance", new Parameters(null, 2, 3, null)),
-                        ask("ann"),
-                        offer("bo"),
-                        ann(),
-                        bo().rank(Rank.ASSISTANT_PROFESSOR)))
-                .isEqualTo("The mentor is at the mentee's rank; this programme asks for 2 to 3 ahead.");
-        assertThat(why(
-                        with("same-track", Parameters.USUAL),
-                        ask("ann"),
-                        offer("bo"),
-                        ann(),
-                        bo().track(Track.RESEARCH)))
-                .isEqualTo("The two are on different tracks.");
-        assertThat(why(with("different-track", Parameters.USUAL), ask("ann"), offer("bo"), ann(), bo()))
-                .isEqualTo("The two are on the same track.");
-        assertThat(why(
-                        with("outside-discipline", Parameters.USUAL),
-                        ask("ann"),
-                        offer("bo"),
-                        ann(),
-                        bo().in("hospital-medicine")))
-                .isEqualTo("The two work in the same department.");
-        assertThat(why(
-                        with("same-discipline", Parameters.USUAL),
-                        ask("ann"),
-                        offer("bo"),
-                        ann(),
-                        bo().in("physiology")))
-                .isEqualTo("The two work in different departments.");
-        assertThat(why(
-                        with("language", Parameters.USUAL),
-                        ask("ann"),
-                        offer("bo"),
-                        ann().languages("es"),
-                        bo().languages("ig")))
-                .isEqualTo("They name no language in common.");
-        assertThat(why(with("mentee-preference", Parameters.USUAL), ask("ann"), offer("bo"), ann(), bo()))
-                .isEqualTo("The mentor is not on the mentee's list.");
-        assertThat(why(with("mentor-preference", Parameters.USUAL), ask("ann"), offer("bo"), ann(), bo()))
-                .isEqualTo("The mentee is not on the mentor's list.");
-    }
-
-    @Test
-    void theSameManagerMayBeLeftAlone() {
-        // Given
-        CriteriaSet loose = with("reporting-line", new Parameters(null, null, null, false));
-
-        // Then
-        assertThat(two(loose, ask("ann"), offer("bo"), ann().managedBy("cy"), bo().managedBy("cy"))
-                        .pairs())
-                .isOne();
-        assertThat(loose.keepsSameManagerApart()).isFalse();
-    }
-
-    @Test
     void eachConstraintSaysHowManyPairsItRulesOut() {
         // Given
         CriteriaSet high = with("least-rank", new Parameters(Rank.PROFESSOR, null, null, null));
@@ -210,6 +98,73 @@ class CohortScoresTest {
         assertThat(scores.ruledOutFor(0)).containsExactly(Map.entry(CriterionKind.LEAST_RANK, 1L));
         assertThat(scores.pairs()).isZero();
         assertThat(scores.firstPairs()).containsExactly(0, 0);
+    }
+
+    @Test
+    void whoIsNotKnownHereAnyMoreCountsAsNotInActiveService() {
+        // When
+        CohortScores scores = two(STANDARD, ask("ann"), offer("bo"), ann());
+
+        // Then
+        assertThat(scores.ruledOut()).containsExactly(Map.entry(CriterionKind.ACTIVE_SERVICE, 1L));
+    }
+
+    @Test
+    void pairsAreCountedByMenteeAndWithinAMenteeByMentor() {
+        // Given
+        Setting school = SampleSetting.of(
+                ann(), bo(), Somebody.named("cy"), Somebody.named("di").rank(Rank.INSTRUCTOR));
+        Cohort cohort =
+                new Cohort(List.of(ask("ann"), ask("bo"), ask("di")), List.of(offer("ann"), offer("bo"), offer("cy")));
+
+        // When
+        CohortScores scores = CohortScores.of(STANDARD, cohort, school, Lot.NONE, share -> {});
+
+        // Then
+        assertThat(scores.pairs()).isEqualTo(7);
+        for (int mentee = 0; mentee < 3; mentee++) {
+            int[] mentors =
+                    Arrays.copyOfRange(scores.mentorsOfPairs(), scores.firstPair(mentee), scores.firstPair(mentee + 1));
+            assertThat(mentors).isSorted().doesNotHaveDuplicates();
+            assertThat(mentors).hasSize(scores.mentees().get(mentee).equals(Somebody.id("di")) ? 3 : 2);
+        }
+        assertThat(scores.firstPair(3)).isEqualTo(7);
+    }
+
+    @Test
+    void whatWeighsMostInAPairComesFirst() {
+        // When
+        CohortScores scores = two(
+                STANDARD,
+                wishing("ann", "cy"),
+                offer("bo"),
+                ann().interests("teaching"),
+                bo().in("physiology").interests("teaching", "advocacy"));
+
+        // Then
+        assertThat(scores.parts(0))
+                .extracting(Part::criterion)
+                .containsExactly(
+                        "outside-discipline",
+                        "career-stage-distance",
+                        "shared-interests",
+                        "same-track",
+                        "language",
+                        "expertise-for-need",
+                        "mentee-preference");
+    }
+
+    @Test
+    void aCriterionThatWeighsNothingHasNoPart() {
+        // Given
+        CriteriaSet silent = criteria(
+                new WrittenCriterion("outside-discipline", Strength.SOFT, 2.0, null),
+                new WrittenCriterion("openness", Strength.SOFT, 0.0, null));
+
+        // Then
+        assertThat(two(silent, ask("ann"), offer("bo"), ann(), bo()).parts(0))
+                .extracting(Part::criterion)
+                .containsExactly("outside-discipline");
     }
 
     @Test
@@ -252,19 +207,5 @@ class CohortScoresTest {
                         scores.mentees().indexOf(Somebody.id(mentee)),
                         scores.mentors().indexOf(Somebody.id(mentor)))
                 .orElseThrow();
-    }
-
-    private static String why(CriteriaSet criteria, MenteeAsk ask, MentorOffer offer, Somebody... people) {
-        CohortScores scores = two(criteria, ask, offer, people);
-        assertThat(scores.pairs()).isZero();
-        return scores.ruledOut(0, 0).orElseThrow().sentence();
-    }
-
-    private static Somebody ann() {
-        return Somebody.named("ann").rank(Rank.ASSISTANT_PROFESSOR);
-    }
-
-    private static Somebody bo() {
-        return Somebody.named("bo");
     }
 }

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import org.facultyaffairs.matching.people.ContentArea;
 import org.facultyaffairs.matching.people.FacultyId;
+import org.facultyaffairs.matching.people.Rank;
 import org.facultyaffairs.matching.people.Somebody;
 import org.facultyaffairs.matching.scoring.SampleSetting;
 
@@ -13,6 +14,16 @@ import org.facultyaffairs.matching.scoring.SampleSetting;
 final class Cohorts {
 
     private Cohorts() {}
+
+    /** An assistant professor. */
+    static Somebody ann() {
+        return Somebody.named("ann").rank(Rank.ASSISTANT_PROFESSOR);
+    }
+
+    /** An associate professor of the same unit and track. */
+    static Somebody bo() {
+        return Somebody.named("bo");
+    }
 
     /** Somebody who wants one mentor and says nothing else. */
     static MenteeAsk ask(String name) {

@@ -74,6 +74,39 @@ class CriteriaCheckTest {
     }
 
     @Test
+    void anyWeightFromNothingToAMillionIsAllowed() {
+        assertThat(objections(NEED, soft("openness", 0.0))).isEmpty();
+        assertThat(objections(soft("expertise-for-need", 1_000_000.0))).isEmpty();
+        assertThat(objections(soft("expertise-for-need", 1_000_001.0)))
+                .extracting(Objection::place)
+                .containsExactly("[0].weight");
+    }
+
+    @Test
+    void aDistanceIsNoGreaterThanThereAreRanks() {
+        assertThat(objections(NEED, hard("career-stage-distance", new Parameters(null, -4, 4, null))))
+                .isEmpty();
+        assertThat(objections(NEED, hard("career-stage-distance", new Parameters(null, null, 5, null))))
+                .containsExactly(new Objection(
+                        "[1].parameters.mostRanksAhead",
+                        "mostRanksAhead is 5; there are 5 ranks, so it must be from -4 to 4."));
+    }
+
+    @Test
+    void aDistanceThatOnlyWeighsContradictsNoRank() {
+        // Given
+        WrittenCriterion professor = hard("least-rank", new Parameters(Rank.PROFESSOR, null, null, null));
+        WrittenCriterion behind =
+                new WrittenCriterion("career-stage-distance", Strength.SOFT, 1.0, new Parameters(null, null, -2, null));
+
+        // Then
+        assertThat(objections(NEED, professor, behind))
+                .containsExactly(new Objection(
+                        "[2].parameters.mostRanksAhead",
+                        "'career-stage-distance' as written here does not know the parameter mostRanksAhead."));
+    }
+
+    @Test
     void aHardCriterionHasNoWeight() {
         assertThat(objections(NEED, new WrittenCriterion("same-track", Strength.HARD, 2.0, null)))
                 .extracting(Objection::place)
@@ -141,6 +174,10 @@ class CriteriaCheckTest {
                         new Objection(
                                 "",
                                 "Being alike (shared-interests, language) weighs 50 % of the whole; it may decide a third at most."));
+        assertThat(objections(soft("expertise-for-need", 1.0), soft("shared-interests", 1.0), soft("language", 0.0)))
+                .extracting(Objection::message)
+                .containsExactly(
+                        "Being alike (shared-interests) weighs 50 % of the whole; it may decide a third at most.");
     }
 
     @Test

@@ -75,4 +75,16 @@ class LotPropertyTest {
                         .toList())
                 .containsExactly(5L, 1L, 4L, 2L, 3L, 0L);
     }
+
+    @Example
+    void theWholeOfAnIdIsDrawnBy() {
+        List<FacultyId> people = IntStream.range(0, 6)
+                .mapToObj(number -> new FacultyId(new UUID(number, 1)))
+                .toList();
+
+        assertThat(drawn(2026, people).stream()
+                        .map(id -> id.value().getMostSignificantBits())
+                        .toList())
+                .containsExactly(2L, 0L, 3L, 1L, 4L, 5L);
+    }
 }
