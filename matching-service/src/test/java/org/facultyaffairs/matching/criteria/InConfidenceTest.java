@@ -69,6 +69,16 @@ class InConfidenceTest {
                 .containsExactly("Nothing speaks against it, and neither has said enough for more.");
     }
 
+    @Test
+    void whereAnythingIsSaidItIsNotSaidThatNothingWas() {
+        // Given
+        String help = "The mentor can help this mentee with research.";
+
+        // Then
+        assertThat(InConfidence.reasonsWithout(Set.of(), List.of(help, SoftCriteria.NOTHING_SAID)))
+                .containsExactly(help);
+    }
+
     @ParameterizedTest
     @MethodSource("menteesAndMentors")
     void nothingSaidOfNeedsIsEverLeftStanding(Explanation explanation) {

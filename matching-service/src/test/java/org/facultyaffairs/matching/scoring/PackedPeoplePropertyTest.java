@@ -72,6 +72,31 @@ class PackedPeoplePropertyTest {
     }
 
     @Example
+    void whoAloneKnowsARareWordIsBoundedByItToo() {
+        // Given
+        List<Person> experts = IntStream.range(0, 300)
+                .mapToObj(number -> Somebody.named("expert " + number)
+                        .in("physiology")
+                        .expertise("word " + number)
+                        .person())
+                .toList();
+        Setting setting = SampleSetting.of(TrackRecords.none(), experts);
+        PackedPeople packed = new PackedPeople(Role.MENTEE, setting, experts);
+        Scale<Pair> scale = PairScale.of(Relation.MENTORSHIP).scale();
+        for (int number = 0; number < experts.size(); number++) {
+            Person asking = Somebody.named("asking")
+                    .rank(Rank.ASSISTANT_PROFESSOR)
+                    .interests("word " + number)
+                    .person();
+            // When
+            int bound = packed.need(asking).fit(packed.offer(experts.get(number)));
+            // Then
+            assertThat(bound).isGreaterThanOrEqualTo((int)
+                    scale.points(Pair.of(Role.MENTEE, asking, experts.get(number), setting)));
+        }
+    }
+
+    @Example
     void ofALargeSchoolFewAreLookedAt() {
         // Given
         Setting setting = school(new Random(42), 3_000);

@@ -116,6 +116,23 @@ class RecommenderTest {
     }
 
     @Test
+    void theRuleThatLeavesOutMostIsSaidFirst() {
+        // When
+        Recommendations found = ask(
+                junior(),
+                Role.MENTEE,
+                Somebody.named("away").status(FacultyStatus.ON_LEAVE),
+                Somebody.named("busy").bandwidth(false, null),
+                Somebody.named("as busy").bandwidth(false, null));
+
+        // Then
+        assertThat(found.leftOut())
+                .containsExactly(
+                        new Recommendations.LeftOut(HardRule.BANDWIDTH, 2),
+                        new Recommendations.LeftOut(HardRule.HERE, 1));
+    }
+
+    @Test
     void whoSaidTheyAreOpenComesFirstAndWhoSaidNothingComesWithAWordOfCaution() {
         // When
         Recommendations found = ask(

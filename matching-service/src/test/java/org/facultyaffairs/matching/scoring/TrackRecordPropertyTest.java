@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -88,6 +89,67 @@ class TrackRecordPropertyTest {
         assertThat(withAThird.mean()).isEqualTo(0.5);
         assertThat(withAThird.last()).isEmpty();
         assertThat(ofTheTwo.last()).contains(poor);
+    }
+
+    @Example
+    void togetherCountsInFullAndWithOthersByHalf() {
+        // Given
+        List<CheckIn> good = List.of(
+                good("p", "s", Instant.EPOCH), good("other", "s", Instant.EPOCH), good("p", "other", Instant.EPOCH));
+
+        // Then
+        assertThat(new TrackRecords(good)
+                        .ofPair(Somebody.id("s"), Somebody.id("p"))
+                        .mean())
+                .isEqualTo(3.0 / 4, within(1e-9));
+        assertThat(new TrackRecords(good.subList(0, 2))
+                        .ofPair(Somebody.id("s"), Somebody.id("p"))
+                        .mean())
+                .isEqualTo(2.5 / 3.5, within(1e-9));
+    }
+
+    @Example
+    void aSponsorsRecordTellsMostOfCallsLikeThisOne() {
+        // Given
+        TrackRecords records = new TrackRecords(List.of(
+                new CheckIn(Somebody.id("p"), Somebody.id("s"), true, Topic.all(List.of("ethics")), Instant.EPOCH)));
+
+        // Then
+        assertThat(records.ofSponsor(Somebody.id("s"), Topic.all(List.of("ethics")))
+                        .mean())
+                .isEqualTo(2.0 / 3, within(1e-9));
+        assertThat(records.ofSponsor(Somebody.id("s"), Topic.all(List.of("ethics", "surgery")))
+                        .mean())
+                .isEqualTo(1.625 / 2.625, within(1e-9));
+        assertThat(records.ofSponsor(Somebody.id("s"), Topic.all(List.of("surgery")))
+                        .mean())
+                .isEqualTo(1.25 / 2.25, within(1e-9));
+    }
+
+    @Example
+    void theLastCheckInIsTheLatestAndOfOneMomentTheSameHoweverTheyCome() {
+        // Given
+        CheckIn early = good("p", "s", Instant.EPOCH);
+        CheckIn late = good("p", "s", Instant.EPOCH.plusSeconds(1));
+        CheckIn ofAnother = good("other", "s", Instant.EPOCH);
+        CheckIn byAnother = good("p", "other", Instant.EPOCH);
+
+        // Then
+        assertThat(last(early, late)).isEqualTo(last(late, early)).isEqualTo(late);
+        assertThat(last(early, ofAnother)).isEqualTo(last(ofAnother, early));
+        assertThat(last(early, byAnother)).isEqualTo(last(byAnother, early));
+    }
+
+    private static CheckIn last(CheckIn... checkIns) {
+        return new TrackRecord(Stream.of(checkIns)
+                        .map(one -> new TrackRecord.Evidence(one, 1))
+                        .toList())
+                .last()
+                .orElseThrow();
+    }
+
+    private static CheckIn good(String nominee, String sponsor, Instant at) {
+        return new CheckIn(Somebody.id(nominee), Somebody.id(sponsor), true, new TreeSet<>(), at);
     }
 
     private static List<TrackRecord.Evidence> evidence(int good, int poor, double weight) {
