@@ -14,7 +14,7 @@ final class Podium {
     }
 
     void offer(int contender, long worth) {
-        if (size == worths.length && worth < worths[size - 1]) {
+        if (size == worths.length && worth <= worths[size - 1]) {
             return;
         }
         int at = size < worths.length ? size++ : size - 1;

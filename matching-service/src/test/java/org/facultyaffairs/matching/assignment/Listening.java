@@ -11,6 +11,7 @@ public final class Listening implements Watch {
     private final Set<String> stages = new LinkedHashSet<>();
     private final int patience;
     private int asked;
+    private double share;
 
     private Listening(int patience) {
         this.patience = patience;
@@ -35,11 +36,17 @@ public final class Listening implements Watch {
     public void progress(String stage, double share) {
         assertThat(share).isBetween(0.0, 1.0);
         stages.add(stage);
+        this.share = share;
     }
 
     /** The stages heard of, in the order of their first time. */
     public Set<String> stages() {
         return stages;
+    }
+
+    /** The share of a stage that it heard of last. */
+    public double share() {
+        return share;
     }
 
     /** How often it was asked whether to go on. */
