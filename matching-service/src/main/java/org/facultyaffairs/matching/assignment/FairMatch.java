@@ -6,8 +6,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * The fair match: the worst-off mentee as high as possible, then the total. Who is worst off is seen by the sum of the
  * scores of each mentee's pairs; mentees who want nobody, or have no candidate with room, are left out, as no match can
- * help them; so are those whom the problem exempts. The highest minimum is sought by bisection between that of the optimal match and what each mentee could have
- * at best; the bounds say how far the answer is proven. With coverage the answer is respected but rarely proven.
+ * help them; so are those whom the problem exempts. The highest minimum is sought by bisection between that of the
+ * optimal match and what each mentee could have at best, then by small steps; the bounds say how far the answer is
+ * proven. With coverage the answer is respected but rarely proven.
  */
 public final class FairMatch {
 
@@ -19,12 +20,14 @@ public final class FairMatch {
     private final Grain sums;
     private long minimum;
     private long bound;
+    private int[] pairs;
     private @Nullable FloorMatch best;
 
     private FairMatch(CohortProblem problem, CohortMatch optimum, Watch watch) {
         this.problem = problem;
         this.pulse = new Pulse(watch);
         this.optimum = optimum;
+        this.pairs = optimum.pairs();
         this.minimum = minimum(optimum);
         this.sums = Grain.ofSums(problem);
         this.bound = sums.down(bound(problem));
@@ -89,15 +92,23 @@ public final class FairMatch {
     }
 
     private void raise() {
+        bisect();
+        climb();
+        if (best != null) {
+            FloorMatch again = best.floor() == minimum
+                    ? best
+                    : FloorMatch.lifted(problem, minimum, optimum.prices(), pairs, pulse);
+            best = again.pairs() == null ? best : again;
+            best.prove();
+        }
+    }
+
+    private void bisect() {
         long unknown = bound;
         long tried = bound;
         while (minimum < unknown) {
             FloorMatch found = FloorMatch.find(problem, tried, optimum.prices(), FIND_EFFORT, pulse);
-            int[] pairs = found.pairs();
-            if (pairs != null) {
-                best = found;
-                minimum = minimum(CohortMatch.of(problem, pairs, optimum.prices(), optimum.bound()));
-            } else {
+            if (!taken(found)) {
                 boolean first = tried == bound;
                 bound = found.impossible() ? Math.min(bound, tried - sums.step()) : bound;
                 if (first && !problem.hasCoverage()) {
@@ -108,24 +119,39 @@ public final class FairMatch {
             tried = sums.between(minimum, unknown);
             pulse.stage("fair", minimum < unknown ? 0.5 : 1);
         }
-        prove();
     }
 
-    private void prove() {
-        if (best != null && best.floor() == minimum) {
-            best.prove();
-        } else if (best != null) {
-            FloorMatch again = FloorMatch.of(problem, minimum, optimum.prices(), pulse);
-            best = again.pairs() == null ? best : again;
+    /**
+     * Where a floor was not found, a higher one may still be in reach. So those who are worst off are lifted from the best
+     * match, a little each time, and less when that fails.
+     */
+    private void climb() {
+        long gap = (bound - minimum) / 2;
+        while (minimum < bound && gap >= sums.step()) {
+            long tried = sums.between(minimum, Math.min(bound, minimum + gap));
+            if (!taken(FloorMatch.lifted(problem, tried, optimum.prices(), pairs, pulse))) {
+                gap /= 2;
+            }
         }
+    }
+
+    private boolean taken(FloorMatch match) {
+        int[] found = match.pairs();
+        if (found == null) {
+            return false;
+        }
+        best = match;
+        pairs = found;
+        minimum = minimum(CohortMatch.of(problem, found, optimum.prices(), optimum.bound()));
+        return true;
     }
 
     private FairResult result() {
-        int[] pairs = best == null ? null : best.pairs();
-        if (best == null || pairs == null) {
+        int[] found = best == null ? null : best.pairs();
+        if (best == null || found == null) {
             return new FairResult(optimum, minimum, bound, optimum.bound());
         }
-        CohortMatch match = CohortMatch.of(problem, pairs, optimum.prices(), optimum.bound());
+        CohortMatch match = CohortMatch.of(problem, found, optimum.prices(), optimum.bound());
         return new FairResult(match, minimum, bound, best.bound());
     }
 

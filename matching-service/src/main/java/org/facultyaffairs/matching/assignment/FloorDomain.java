@@ -55,6 +55,11 @@ final class FloorDomain {
         return !closed.get(pair) && room[problem.mentor(pair)] > 0;
     }
 
+    /** Whether the pair was neither forbidden nor fixed and the mentor takes anybody at all, whoever has the room now. */
+    boolean isLeft(int pair) {
+        return !closed.get(pair) && problem.capacity(problem.mentor(pair)) > 0;
+    }
+
     /** The scores of the mentee's fixed pairs. */
     long fixedSum(int mentee) {
         return fixedSum[mentee];
@@ -63,15 +68,6 @@ final class FloorDomain {
     /** How many pairs the mentee may have beside the fixed ones. */
     int places(int mentee) {
         return places[mentee];
-    }
-
-    /** Whether the mentee cannot fall under the floor, whichever of the open pairs they get. */
-    boolean isSafe(int mentee) {
-        long lowest = fixedSum[mentee];
-        for (int pair = problem.firstPair(mentee); pair < problem.firstPair(mentee + 1); pair++) {
-            lowest += isOpen(pair) ? Math.min(0, problem.score(pair)) : 0;
-        }
-        return !counts[mentee] || lowest >= floor;
     }
 
     /** Where the trail stands, to go {@link #backTo}. */
@@ -139,6 +135,28 @@ final class FloorDomain {
             missing -= scores[count - 1 - fewest++];
         }
         return fewest;
+    }
+
+    /**
+     * How many of the pairs left to the mentee, of those with a lower score than {@code ample}, it takes at least to come to
+     * it; more than the mentee has places if they cannot.
+     */
+    int fewestBelow(int mentee, long ample) {
+        int count = 0;
+        for (int pair = problem.firstPair(mentee); pair < problem.firstPair(mentee + 1); pair++) {
+            if (isLeft(pair) && problem.score(pair) < ample) {
+                scores[count++] = problem.score(pair);
+            }
+        }
+        Arrays.sort(scores, 0, count);
+        long sum = 0;
+        for (int fewest = 1; fewest <= Math.min(count, places[mentee]); fewest++) {
+            sum += scores[count - fewest];
+            if (sum >= ample) {
+                return fewest;
+            }
+        }
+        return places[mentee] + 1;
     }
 
     /** Forbids the mentee's pairs that no sum at or above the floor can hold; false if there is no such sum. */

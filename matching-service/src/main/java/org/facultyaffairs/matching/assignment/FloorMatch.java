@@ -51,6 +51,18 @@ final class FloorMatch {
         return match;
     }
 
+    /** Finds a match by lifting those who fall, in the optimum at the prices and in another match. */
+    static FloorMatch lifted(CohortProblem problem, long floor, Prices prices, int[] from, Pulse pulse) {
+        FloorMatch match = new FloorMatch(problem, floor, prices, pulse);
+        if (!match.begin()) {
+            match.impossible = true;
+            return match;
+        }
+        match.lift();
+        match.liftFrom(from);
+        return match;
+    }
+
     /** The sum of scores under which nobody falls. */
     long floor() {
         return floor;
@@ -140,7 +152,23 @@ final class FloorMatch {
         bound = Math.max(total(), Math.min(bound, search.run()));
         int[] better = search.best();
         if (better != null) {
-            pairs = thinned.original(better);
+            network.state().become(thinned.original(better));
+            pairs = network.pairs();
+        }
+        if (total() < bound) {
+            liftFrom(thinned.original(search.relaxed()));
+        }
+    }
+
+    /** Lifts those who fall in another match; what was found before stays if it is worth no less. */
+    private void liftFrom(int[] other) {
+        int[] found = pairs;
+        long worth = total();
+        network.state().become(other);
+        lift();
+        if (found != null && total() <= worth) {
+            network.state().become(found);
+            pairs = found;
         }
     }
 

@@ -1,9 +1,9 @@
 package org.facultyaffairs.matching.assignment;
 
 /**
- * What a search under a floor would be without the floor: the floor of each mentee is priced by a multiplier, which makes
- * their scores count more (Lagrangian relaxation), and what is left is an optimal match of the changed scores, kept by an
- * {@link ExchangeNetwork}. It bounds every match that respects the floor.
+ * What a search under a floor would be without the floor: what the floor asks of each mentee ({@link FloorCuts}) is priced
+ * by multipliers, which make their pairs count more (Lagrangian relaxation), and what is left is an optimal match of the
+ * changed scores, kept by an {@link ExchangeNetwork}. It bounds every match that respects the floor.
  */
 final class FloorRelaxation {
 
@@ -12,8 +12,10 @@ final class FloorRelaxation {
     private final Grain grain;
     private final ExchangeNetwork network;
     private final FloorDomain domain;
-    private final long[] multiplier;
-    private final long mostMultiplier;
+    private final FloorCuts cuts;
+    private final long[] sumPrice;
+    private final long[] numberPrice;
+    private final long mostPrice;
 
     FloorRelaxation(CohortProblem problem, FloorGoal goal, FloorDomain domain, Prices prices, Pulse pulse) {
         this.problem = problem;
@@ -24,25 +26,41 @@ final class FloorRelaxation {
         for (int mentor = 0; mentor < problem.mentors(); mentor++) {
             network.price(mentor, goal.weight() * prices.of(mentor));
         }
-        this.multiplier = new long[problem.mentees()];
-        this.mostMultiplier = goal.mostMultiplier(problem);
+        this.cuts = new FloorCuts(problem, domain);
+        this.sumPrice = new long[problem.mentees()];
+        this.numberPrice = new long[problem.mentees()];
+        this.mostPrice = goal.mostMultiplier(problem);
     }
 
     /** Makes every mentee's weights those of the domain; without a total to look at, all floors weigh the same at first. */
     void begin() {
         for (int mentee = 0; mentee < problem.mentees(); mentee++) {
-            multiplier[mentee] = goal.weight() == 0 && domain.counts(mentee) ? goal.scale() : 0;
+            sumPrice[mentee] = goal.weight() == 0 && domain.counts(mentee) ? goal.scale() : 0;
             weigh(mentee);
         }
     }
 
     /** Takes over what the domain says of a mentee. */
     void weigh(int mentee) {
+        cuts.draw(mentee);
+        if (cuts.asksNothing(mentee)) {
+            sumPrice[mentee] = 0;
+            numberPrice[mentee] = 0;
+        }
+        price(mentee);
+    }
+
+    private void price(int mentee) {
         network.release(mentee);
-        multiplier[mentee] = domain.isSafe(mentee) ? 0 : multiplier[mentee];
-        long times = goal.weight() + multiplier[mentee];
         for (int pair = problem.firstPair(mentee); pair < problem.firstPair(mentee + 1); pair++) {
-            network.weigh(pair, domain.isOpen(pair) ? times * problem.score(pair) : Residual.FORBIDDEN);
+            long score = problem.score(pair);
+            network.weigh(
+                    pair,
+                    domain.isLeft(pair)
+                            ? goal.weight() * score
+                                    + sumPrice[mentee] * cuts.toSum(mentee, score)
+                                    + numberPrice[mentee] * cuts.toNumber(mentee, score)
+                            : Residual.FORBIDDEN);
         }
         network.weighUnfilled(mentee, -goal.weight() * problem.unfilledPrice(mentee));
     }
@@ -62,18 +80,32 @@ final class FloorRelaxation {
         network.settle();
         long sum = 0;
         for (int mentee = 0; mentee < problem.mentees(); mentee++) {
-            long missing = sum(mentee) - domain.floor(mentee);
-            sum += goal.weight() * worth(mentee) + (multiplier[mentee] == 0 ? 0 : multiplier[mentee] * missing);
+            sum += goal.weight() * worth(mentee) + priced(mentee);
         }
         return grain.down(Math.floorDiv(sum, goal.scale()));
+    }
+
+    /** What the mentee has above what is asked, at its price; negative for what is missing. */
+    private long priced(int mentee) {
+        long priced = 0;
+        if (sumPrice[mentee] > 0) {
+            priced -= sumPrice[mentee] * sumMissing(mentee);
+        }
+        if (numberPrice[mentee] > 0) {
+            priced -= numberPrice[mentee] * numberMissing(mentee);
+        }
+        return priced;
     }
 
     /** Moves the multipliers (Polyak 1969); false if none moves, as the floors are met exactly where they have a price. */
     boolean step(double distance) {
         double norm = 0;
         for (int mentee = 0; mentee < problem.mentees(); mentee++) {
-            double missing = missing(mentee);
-            norm += missing * missing;
+            if (!cuts.asksNothing(mentee)) {
+                double sum = slope(sumMissing(mentee), sumPrice[mentee]);
+                double number = slope(numberMissing(mentee), numberPrice[mentee]);
+                norm += sum * sum + number * number;
+            }
         }
         if (norm == 0) {
             return false;
@@ -81,36 +113,59 @@ final class FloorRelaxation {
         double length = goal.scale() * distance / norm;
         boolean moved = false;
         for (int mentee = 0; mentee < problem.mentees(); mentee++) {
-            long to = Math.round(multiplier[mentee] + length * missing(mentee));
-            to = Math.max(0, Math.min(mostMultiplier, to));
-            if (to != multiplier[mentee]) {
-                multiplier[mentee] = to;
-                weigh(mentee);
-                moved = true;
+            if (!cuts.asksNothing(mentee)) {
+                long sum = moved(sumPrice[mentee], length * slope(sumMissing(mentee), sumPrice[mentee]));
+                long number = moved(numberPrice[mentee], length * slope(numberMissing(mentee), numberPrice[mentee]));
+                if (sum != sumPrice[mentee] || number != numberPrice[mentee]) {
+                    sumPrice[mentee] = sum;
+                    numberPrice[mentee] = number;
+                    price(mentee);
+                    moved = true;
+                }
             }
         }
         return moved;
     }
 
-    /** What is missing to the floor; negative where a priced floor is exceeded. */
-    double missing(int mentee) {
-        if (!domain.counts(mentee)) {
-            return 0;
+    /** Nothing is gained by making cheaper what costs nothing. */
+    private static double slope(long missing, long price) {
+        return missing > 0 || price > 0 ? missing : 0;
+    }
+
+    private long moved(long price, double by) {
+        return Math.max(0, Math.min(mostPrice, Math.round(price + by)));
+    }
+
+    private long sumMissing(int mentee) {
+        long sum = cuts.sum(mentee);
+        for (int pair = problem.firstPair(mentee); pair < problem.firstPair(mentee + 1); pair++) {
+            sum -= matched(pair) ? cuts.toSum(mentee, problem.score(pair)) : 0;
         }
-        double missing = (double) domain.floor(mentee) - sum(mentee);
-        return missing > 0 || multiplier[mentee] > 0 ? missing : 0;
+        return sum;
+    }
+
+    private long numberMissing(int mentee) {
+        long number = cuts.number(mentee);
+        for (int pair = problem.firstPair(mentee); pair < problem.firstPair(mentee + 1); pair++) {
+            number -= matched(pair) ? cuts.toNumber(mentee, problem.score(pair)) : 0;
+        }
+        return number;
+    }
+
+    /** Whether the mentee falls under the floor as things stand. */
+    boolean falls(int mentee) {
+        return domain.counts(mentee) && sum(mentee) < domain.floor(mentee);
     }
 
     /** By how much the mentee keeps the bound from being exact, as it misses the floor or exceeds it at a price. */
     double wrong(int mentee) {
-        double missing = missing(mentee);
-        return missing > 0 ? missing * goal.scale() : -missing * multiplier[mentee];
+        return falls(mentee) ? ((double) domain.floor(mentee) - sum(mentee)) * goal.scale() : priced(mentee);
     }
 
     /** Whether nobody falls under the floor as things stand. */
     boolean respectsFloor() {
         for (int mentee = 0; mentee < problem.mentees(); mentee++) {
-            if (domain.counts(mentee) && sum(mentee) < domain.floor(mentee)) {
+            if (falls(mentee)) {
                 return false;
             }
         }

@@ -62,6 +62,11 @@ final class FloorSearch {
         return best;
     }
 
+    /** The pairs of the relaxation as the search left it, ascending: near a good match, though some may fall. */
+    int[] relaxed() {
+        return relaxation.pairs();
+    }
+
     /** How many candidate pairs have been looked at. */
     long looked() {
         return relaxation.looked();
@@ -112,6 +117,9 @@ final class FloorSearch {
     /** Bounds what is open, and adds a branch if that is not enough. */
     private long look(int rounds) {
         long bound = ascend(rounds);
+        if (bound > incumbent && somebodyFallsForGood()) {
+            return Long.MIN_VALUE;
+        }
         int pair = bound <= incumbent || looked() > effort ? -1 : branching();
         if (pair >= 0) {
             path.addLast(new Branch(pair, problem.menteeOf(pair), domain.mark(), bound));
@@ -173,18 +181,28 @@ final class FloorSearch {
         }
     }
 
+    /** Whether a mentee falls and nothing is open to them any more, as others have been given what they could have. */
+    private boolean somebodyFallsForGood() {
+        for (int mentee = 0; mentee < problem.mentees(); mentee++) {
+            if (relaxation.falls(mentee) && pairOf(mentee, true) < 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** The pair to decide next: of the mentee for whom the relaxation is furthest from exact. */
     private int branching() {
         int furthest = -1;
         double most = 0;
         for (int mentee = 0; mentee < problem.mentees(); mentee++) {
             double wrong = relaxation.wrong(mentee);
-            if (wrong > most && pairOf(mentee, relaxation.missing(mentee) > 0) >= 0) {
+            if (wrong > most && pairOf(mentee, relaxation.falls(mentee)) >= 0) {
                 most = wrong;
                 furthest = mentee;
             }
         }
-        return furthest < 0 ? -1 : pairOf(furthest, relaxation.missing(furthest) > 0);
+        return furthest < 0 ? -1 : pairOf(furthest, relaxation.falls(furthest));
     }
 
     /** Of a mentee with too little, the matched pair of the least score; of one with too much, that of the greatest. */

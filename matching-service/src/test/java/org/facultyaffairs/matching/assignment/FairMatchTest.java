@@ -125,6 +125,19 @@ class FairMatchTest {
         }
     }
 
+    @Test
+    void whereBisectionFailsTheWorstOffAreStillLiftedAsHighAsCanBe() {
+        // Given: mentees want a third more than there is, and scores are so fine that hardly two are alike
+        CohortProblem problem = SomeCohorts.regular(100, 12, 2, 3, 1, 3);
+
+        // When
+        FairResult fair = FairMatch.of(problem, Watch.NONE);
+
+        // Then
+        assertThat(fair.minimum()).isEqualTo(942_423).isEqualTo(fair.minimumBound());
+        assertThat((double) fair.match().total()).isGreaterThan(0.99 * fair.totalBound());
+    }
+
     /** So many mentees who want two each, and just enough places. */
     private static CohortProblem crowded(int mentees) {
         Random random = new Random(11);
