@@ -16,6 +16,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.facultyaffairs.matching.assignment.Listening;
 import org.facultyaffairs.matching.assignment.MatchCancelled;
 import org.facultyaffairs.matching.assignment.Watch;
 
@@ -87,6 +88,19 @@ class NearestPeoplePropertyTest {
         // Then
         assertThat(shares).containsExactly(0.0, 256 / 600.0, 512 / 600.0);
         assertThat(received).hasSize(512);
+    }
+
+    @Example
+    void whileManyPeopleAreLookedAtTheWatchIsAskedWhetherToGoOn() {
+        // Given
+        NearestPeople people = NearestPeople.of(some(new Random(7), 5_000, 3, 9));
+        List<Features> needs = some(new Random(8), 256, 3, 9);
+        Listening patient = Listening.patiently();
+        // When
+        people.bestOfEach(needs, 5_000, need -> EVERYBODY, (need, found) -> {}, patient);
+        // Then
+        assertThat(patient.share()).isZero();
+        assertThat(patient.asked()).isGreaterThan(1);
     }
 
     @Property
@@ -238,6 +252,7 @@ class NearestPeoplePropertyTest {
         assertThat(features.strongestBut(-1)).isEqualTo(1);
         assertThat(features.strongestBut(1)).isEqualTo(2);
         assertThat(Features.of(3).strongestBut(0)).isEqualTo(-1);
+        assertThat(Features.of(9, 1, 2).strongestBut(-1)).isZero();
         assertThat(features.size()).isEqualTo(4);
     }
 
@@ -251,6 +266,7 @@ class NearestPeoplePropertyTest {
                 .isNotEqualTo(new Ranking(new int[] {4}, new int[] {8}))
                 .isNotEqualTo(List.of());
         assertThat(ranking.hashCode()).isEqualTo(31 * (31 + 4) + 31 + 9);
+        assertThat(ranking.number(0)).isEqualTo(4);
         assertThat(ranking.score(0)).isEqualTo(9);
     }
 
