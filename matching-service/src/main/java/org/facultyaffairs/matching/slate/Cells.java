@@ -35,11 +35,6 @@ final class Cells {
         return members[cell].length;
     }
 
-    /** The contender of this rank in a cell, from 0 for the best. */
-    int member(int cell, int rank) {
-        return members[cell][rank];
-    }
-
     long worth(int cell, int rank) {
         return problem.worth(members[cell][rank]);
     }

@@ -3,6 +3,7 @@ package org.facultyaffairs.matching.slate;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.facultyaffairs.matching.assignment.Watch;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -32,9 +33,37 @@ class BestSlateTest {
         "16, 1, 16214, 248297",
     })
     void soManyStepsProveASlateOfMiddleSizeAndOneFewerDoesNot(long seed, int missing, long points, long steps) {
-        // Given
-        SlateProblem problem = MiddleSlates.of(seed);
+        assertProved(MiddleSlates.of(seed), missing, points, steps);
+    }
 
+    @ParameterizedTest
+    @CsvSource({
+        "2, 1, 10512, 221607",
+        "3, 0, 12212, 475267",
+        "7, 0, 11193, 598167",
+        "8, 0, 12531, 6128047",
+        "9, 0, 10011, 233857",
+        "10, 0, 12692, 45667",
+        "12, 0, 12484, 2107917",
+        "13, 0, 6406, 212441",
+        "14, 0, 12340, 77817",
+        "17, 0, 11795, 1763245",
+        "19, 0, 7797, 862175",
+        "20, 0, 12663, 940577",
+        "21, 0, 12332, 1165105",
+        "24, 0, 11019, 2096251",
+        "26, 0, 10535, 136561",
+    })
+    void soManyStepsProveASlateOfWhichMuchIsAskedAndOneFewerDoesNot(long seed, int missing, long points, long steps) {
+        assertProved(MiddleSlates.crossed(seed), missing, points, steps);
+    }
+
+    @Test
+    void soManyStepsProveALargeSlateOfManyUnitsAndOneFewerDoesNot() {
+        assertProved(MiddleSlates.ofManyUnits(), 0, 29_998_306, 9_586_889);
+    }
+
+    private static void assertProved(SlateProblem problem, int missing, long points, long steps) {
         // When
         SlateChoice choice = BestSlate.of(problem, Watch.NONE, steps);
         SlateChoice cutShort = BestSlate.of(problem, Watch.NONE, steps - 1);

@@ -24,13 +24,17 @@ class SlateAgainstSolverTest {
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16})
     void theSolverFindsNothingBetter(long seed) {
-        // Given
-        SlateProblem problem = MiddleSlates.of(seed);
+        assertNothingBetter(MiddleSlates.of(seed));
+    }
 
-        // When
+    @ParameterizedTest
+    @ValueSource(longs = {2, 3, 7, 8, 9, 10, 12, 13, 14, 17, 19, 20, 21, 24, 26})
+    void neitherWhereMuchIsAskedOfManyAttributes(long seed) {
+        assertNothingBetter(MiddleSlates.crossed(seed));
+    }
+
+    private static void assertNothingBetter(SlateProblem problem) {
         SlateChoice choice = BestSlate.of(problem, Watch.NONE);
-
-        // Then
         assertThat(choice.proved()).isTrue();
         assertThat(choice.points() - (long) MISSING * choice.missing()).isEqualTo(solved(problem));
     }

@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.Collections;
 import java.util.List;
 import java.util.stream.IntStream;
-import java.util.stream.LongStream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.facultyaffairs.matching.assignment.Listening;
 import org.facultyaffairs.matching.assignment.MatchCancelled;
@@ -70,26 +69,16 @@ class SlateProblemTest {
     @Test
     void aLargeSlateWithManyUnitsIsChosenAndProved() {
         // Given
-        int contenders = 3_000;
-        long[] points = LongStream.range(0, contenders)
-                .map(contender -> 1_000_000 - contender * 313 % 7_919)
-                .toArray();
-        Attribute unit = Attribute.of(
-                IntStream.range(0, contenders).map(contender -> contender / 10).toArray(), List.of(), 30);
-        Attribute rank = Attribute.of(
-                IntStream.range(0, contenders)
-                        .map(contender -> contender % 7 / 2)
-                        .toArray(),
-                List.of(new Quota(0, 10, 20), new Quota(1, 0, 3), new Quota(3, 9, 9)),
-                3);
+        SlateProblem problem = MiddleSlates.ofManyUnits();
 
         // When
-        SlateChoice choice = choose(SlateProblem.of(30, points, List.of(unit, rank)));
+        SlateChoice choice = choose(problem);
 
         // Then
         assertThat(choice.missing()).isZero();
         assertThat(choice.members()).hasSize(30);
-        assertThat(choice.members().stream().map(unit::valueOf)).doesNotHaveDuplicates();
+        assertThat(choice.members().stream().map(problem.attributes().get(0)::valueOf))
+                .doesNotHaveDuplicates();
     }
 
     @Test
