@@ -184,14 +184,14 @@ public final class Walk {
     }
 
     private static String tradeOff(Answer best, Answer fair) {
+        double total = best.body().at("/figures/total").asDouble();
+        double cost = total - fair.body().at("/figures/total").asDouble();
         return String.format(
                 Locale.ROOT,
-                "the fair one lifts the worst-off from %.2f to %.2f and costs the whole %.3f of %.2f",
+                "the fair one lifts the worst-off from %.2f to %.2f and costs the whole %s",
                 best.body().at("/figures/minimum").asDouble(),
                 fair.body().at("/figures/minimum").asDouble(),
-                best.body().at("/figures/total").asDouble()
-                        - fair.body().at("/figures/total").asDouble(),
-                best.body().at("/figures/total").asDouble());
+                cost < 0.005 ? "nothing" : String.format(Locale.ROOT, "%.2f of %.2f", cost, total));
     }
 
     private void figures() {
