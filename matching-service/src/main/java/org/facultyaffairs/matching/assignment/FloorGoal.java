@@ -34,16 +34,27 @@ record FloorGoal(long floor, long scale, long weight, int rounds) {
         return Math.max(0, Math.min(1_000_000 * scale, (long) room(problem, floor) - scale));
     }
 
+    /** The greatest price of a mentor with which no sum leaves the range of a long. */
+    long mostPrice(CohortProblem problem) {
+        return (long) (Math.min(64.0 * scale, room(problem, floor)) * widest(problem, floor));
+    }
+
     private static double room(CohortProblem problem, long floor) {
-        double places = problem.mentees() + 1.0;
-        double widest = Math.max(1, Math.abs((double) floor));
+        double places = problem.mentees() + problem.pairs() + 1.0;
         for (int mentee = 0; mentee < problem.mentees(); mentee++) {
             places += problem.wanted(mentee);
+        }
+        return Long.MAX_VALUE / 16.0 / places / widest(problem, floor);
+    }
+
+    private static double widest(CohortProblem problem, long floor) {
+        double widest = Math.max(1, Math.abs((double) floor));
+        for (int mentee = 0; mentee < problem.mentees(); mentee++) {
             widest = Math.max(widest, Math.abs((double) problem.unfilledPrice(mentee)));
         }
         for (int pair = 0; pair < problem.pairs(); pair++) {
             widest = Math.max(widest, Math.abs((double) problem.score(pair)));
         }
-        return Long.MAX_VALUE / 16.0 / places / widest;
+        return widest;
     }
 }

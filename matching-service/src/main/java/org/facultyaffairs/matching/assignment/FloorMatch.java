@@ -146,10 +146,20 @@ final class FloorMatch {
             return;
         }
         ThinnedProblem thinned = ThinnedProblem.of(network.state(), bound - total());
+        boolean[] counted = FloorWorth.counted(problem);
         FloorGoal goal = FloorGoal.total(thinned.problem(), floor);
-        FloorSearch search = new FloorSearch(
-                thinned.problem(), goal, FloorWorth.counted(problem), network.prices(), total(), EFFORT, pulse);
-        bound = Math.max(total(), Math.min(bound, search.run()));
+        FloorPricing pricing = new FloorPricing(thinned.problem(), goal, counted, network.prices(), pulse);
+        bound = lowered(pricing.lower(total(), EFFORT));
+        liftFrom(thinned.original(pricing.choices()));
+        if (total() < bound) {
+            search(thinned.keeping(pricing.promising(total())), goal, counted);
+        }
+    }
+
+    private void search(ThinnedProblem thinned, FloorGoal goal, boolean[] counted) {
+        FloorSearch search =
+                new FloorSearch(thinned.problem(), goal, counted, network.prices(), total(), EFFORT, pulse);
+        bound = lowered(search.run());
         int[] better = search.best();
         if (better != null) {
             network.state().become(thinned.original(better));
@@ -160,13 +170,19 @@ final class FloorMatch {
         }
     }
 
-    /** Lifts those who fall in another match; what was found before stays if it is worth no less. */
+    /** Nothing better than the match found is worth more than {@code other}. */
+    private long lowered(long other) {
+        return Math.max(total(), Math.min(bound, other));
+    }
+
+    /** Lifts those who fall in another match; what was found before stays if nothing worth more comes of it. */
     private void liftFrom(int[] other) {
         int[] found = pairs;
         long worth = total();
+        pairs = null;
         network.state().become(other);
         lift();
-        if (found != null && total() <= worth) {
+        if (found != null && (pairs == null || total() <= worth)) {
             network.state().become(found);
             pairs = found;
         }

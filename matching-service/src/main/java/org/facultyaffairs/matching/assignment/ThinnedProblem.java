@@ -1,6 +1,8 @@
 package org.facultyaffairs.matching.assignment;
 
 import java.util.Arrays;
+import java.util.BitSet;
+import java.util.function.IntPredicate;
 
 /**
  * The part of a problem in which anything better than a known match must lie: a pair whose reduced cost is as high as
@@ -14,12 +16,18 @@ final class ThinnedProblem {
 
     private ThinnedProblem(CohortProblem problem, int[] original) {
         this.problem = problem;
-        this.original = original;
+        this.original = Arrays.copyOf(original, problem.pairs());
     }
 
     /** Keeps the pairs with a reduced cost below {@code distance}, by the potentials of an optimal flow. */
     static ThinnedProblem of(Residual optimal, long distance) {
-        CohortProblem whole = optimal.problem;
+        return of(
+                optimal.problem,
+                pair -> optimal.weight[pair] != Residual.FORBIDDEN && optimal.reducedCost(pair) < distance);
+    }
+
+    /** Keeps these pairs. */
+    static ThinnedProblem of(CohortProblem whole, IntPredicate kept) {
         int[] original = new int[whole.pairs()];
         int[] mentor = new int[whole.pairs()];
         long[] score = new long[whole.pairs()];
@@ -27,7 +35,7 @@ final class ThinnedProblem {
         int count = 0;
         for (int mentee = 0; mentee < whole.mentees(); mentee++) {
             for (int pair = whole.firstPair(mentee); pair < whole.firstPair(mentee + 1); pair++) {
-                if (optimal.weight[pair] != Residual.FORBIDDEN && optimal.reducedCost(pair) < distance) {
+                if (kept.test(pair)) {
                     original[count] = pair;
                     mentor[count] = whole.mentor(pair);
                     score[count++] = whole.score(pair);
@@ -45,6 +53,12 @@ final class ThinnedProblem {
                 Areas.NONE,
                 whole.exempt());
         return new ThinnedProblem(thinned, original);
+    }
+
+    /** Thins it further: keeps these pairs of it. */
+    ThinnedProblem keeping(BitSet pairs) {
+        ThinnedProblem further = of(problem, pairs::get);
+        return new ThinnedProblem(further.problem, original(further.original));
     }
 
     CohortProblem problem() {

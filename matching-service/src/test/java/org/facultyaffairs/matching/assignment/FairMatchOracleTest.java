@@ -36,6 +36,8 @@ class FairMatchOracleTest {
         "30, 6, 2, 3, 100000",
         "24, 6, 2, 2, 250000",
         "40, 6, 1, 1, 1000",
+        "100, 12, 3, 5, 1000",
+        "300, 8, 3, 5, 1000",
     })
     void noSolverFindsAFairerMatch(int mentees, int candidates, int wanted, int taken, int grain) {
         // Given
