@@ -32,9 +32,9 @@ class BreadthTest {
                 "junior@a senior@b senior@b senior@a | true"
                         + " | The slate holds 1 below associate professor and 3 at or above it, from 2 units; among those who"
                         + " are eligible, there is no room for 1 more below associate professor and 1 more from other units.",
-                "junior@a junior@a junior@a junior@a | false"
-                        + " | The slate holds 4 below associate professor and 0 at or above it, from 1 unit; no slate was found"
-                        + " with 2 more at associate professor or above and 2 more from other units.",
+                "junior@a junior@a junior@a senior@a | false"
+                        + " | The slate holds 3 below associate professor and 1 at or above it, from 1 unit; no slate was found"
+                        + " with 1 more at associate professor or above and 2 more from other units.",
             })
     void whatASlateHoldsAndWhatItMissesIsSaid(String slate, boolean proved, String sentence) {
         // When
