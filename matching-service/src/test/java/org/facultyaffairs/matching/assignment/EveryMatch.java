@@ -68,6 +68,13 @@ final class EveryMatch {
         return matches.contains(pairs.stream().sorted().toList());
     }
 
+    /** One of the matches; any number names one. */
+    CohortMatch some(int any, Prices prices) {
+        List<Integer> pairs = matches.get(Math.floorMod(any, matches.size()));
+        return CohortMatch.of(
+                problem, pairs.stream().mapToInt(Integer::intValue).toArray(), prices);
+    }
+
     long total(List<Integer> pairs) {
         long total = 0;
         for (int mentee = 0; mentee < problem.mentees(); mentee++) {

@@ -49,6 +49,13 @@ public final class Listening implements Watch {
         return share;
     }
 
+    /** A pulse that asks this watch at the next beat, however little is done in it. */
+    Pulse aboutToAsk() {
+        Pulse pulse = new Pulse(this);
+        pulse.beat((1 << 20) - 1L);
+        return pulse;
+    }
+
     /** How often it was asked whether to go on. */
     public int asked() {
         return asked;

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.LongStream;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Assume;
 import net.jqwik.api.Example;
@@ -13,6 +14,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
+import net.jqwik.api.constraints.LongRange;
 
 class RepairPropertiesTest {
 
@@ -62,6 +64,38 @@ class RepairPropertiesTest {
         assertThat(repaired.match().gap()).isZero();
         assertThat(repaired.match().load(left)).isZero();
         assertThat(repaired.price()).isEqualTo(before.total() - repaired.match().total());
+    }
+
+    @Property
+    void whateverMatchAndPricesItBeginsWithTheBestIsTheEnd(
+            @ForAll("any") CohortProblem problem, @ForAll int any, @ForAll @LongRange(max = 30) long price) {
+        EveryMatch every = new EveryMatch(problem);
+        long[] prices = LongStream.range(0, problem.mentors())
+                .map(mentor -> mentor * price % 31)
+                .toArray();
+        CohortMatch before = every.some(any, Prices.of(prices));
+
+        Repaired repaired = Repair.of(before, problem, Kept.everybody(problem), Watch.NONE);
+
+        assertThat(repaired.match().total()).isEqualTo(every.best());
+        assertThat(every.isMatch(Sample.pairs(repaired.match()))).isTrue();
+        assertThat(repaired.match().gap()).isZero();
+        assertThat(repaired.price()).isEqualTo(before.total() - repaired.match().total());
+    }
+
+    @Example
+    void whoIsAsWellOffWithNobodyKeepsWhomTheyHave() {
+        CohortBuilder builder = CohortProblem.builder();
+        builder.addMentor(1);
+        builder.addMentor(1);
+        builder.addMentee(1, -5);
+        builder.addMentee(1, 3);
+        CohortProblem problem = builder.addPair(0, 0, 5).addPair(1, 1, 9).build();
+        CohortMatch before = CohortMatch.of(problem, new int[] {0, 1}, Prices.zero(2));
+
+        Repaired repaired = Repair.withoutMentor(before, 1, Watch.NONE);
+
+        assertThat(repaired.changes()).containsExactly(new Change(1, List.of(1), List.of(), 12));
     }
 
     @Property

@@ -54,6 +54,7 @@ class WatchTest {
 
         // Then
         assertThat(listening.stages()).containsExactly("keep", "repair");
+        assertThat(listening.share()).isOne();
         for (int patience = 0; patience < listening.asked(); patience++) {
             Watch impatient = Listening.untilAsked(patience);
             assertThatThrownBy(() -> Repair.withoutMentor(match, 3, impatient)).isInstanceOf(MatchCancelled.class);
