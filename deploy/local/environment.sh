@@ -30,10 +30,20 @@ build() {
   (cd "$root" && mvn -B -ntp -DskipTests "$@" package) || complain "The build failed; the lines above say why."
 }
 
-# The launcher's own part of the build, without which nothing can be checked.
+# The launcher's own part of the build, without which nothing can be checked. The jar of a house that runs stays as it is.
 build_launcher() {
-  if [[ ! -d "$stack/lib" ]]; then
+  local jar
+  jar="$(find "$stack/lib" -name 'local-stack-*.jar' -print -quit 2>/dev/null || true)"
+  if [[ -z "$jar" ]] || { ! house_runs && launcher_changed_since "$jar"; }; then
     echo "Building the launcher."
     build -q -pl deploy/local
   fi
+}
+
+house_runs() {
+  kill -0 "$(cat "$local_folder/run/launcher.pid" 2>/dev/null)" 2>/dev/null
+}
+
+launcher_changed_since() {
+  [[ -n "$(find "$root/deploy/local/pom.xml" "$root/deploy/local/src/main" -newer "$1" -print -quit)" ]]
 }

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 public final class FairMatch {
 
     private static final long FIND_EFFORT = FloorMatch.EFFORT / 10;
+    private static final int MOST_LIFTS = 40;
 
     private final CohortProblem problem;
     private final Pulse pulse;
@@ -99,6 +100,8 @@ public final class FairMatch {
                     ? best
                     : FloorMatch.lifted(problem, minimum, optimum.prices(), pairs, pulse);
             best = again.pairs() == null ? best : again;
+        }
+        if (best != null && best.floor() == minimum) {
             best.prove();
         }
     }
@@ -117,22 +120,24 @@ public final class FairMatch {
                 unknown = Math.min(tried - sums.step(), bound);
             }
             tried = sums.between(minimum, unknown);
-            pulse.stage("fair", minimum < unknown ? 0.5 : 1);
+            pulse.stage("fair", 0.5);
         }
     }
 
     /**
      * Where a floor was not found, a higher one may still be in reach. So those who are worst off are lifted from the best
-     * match, a little each time, and less when that fails.
+     * match, by less each time that fails.
      */
     private void climb() {
-        long gap = (bound - minimum) / 2;
-        while (minimum < bound && gap >= sums.step()) {
-            long tried = sums.between(minimum, Math.min(bound, minimum + gap));
+        long gap = (bound - minimum) / 4;
+        for (int lifts = 0; lifts < MOST_LIFTS && minimum < bound && gap >= sums.step(); lifts++) {
+            pulse.stage("fair", 0.5 + 0.5 * lifts / MOST_LIFTS);
+            long tried = sums.down(Math.min(bound, minimum + gap));
             if (!taken(FloorMatch.lifted(problem, tried, optimum.prices(), pairs, pulse))) {
                 gap /= 2;
             }
         }
+        pulse.stage("fair", 1);
     }
 
     private boolean taken(FloorMatch match) {

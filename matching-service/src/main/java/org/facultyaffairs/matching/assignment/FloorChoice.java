@@ -2,17 +2,15 @@ package org.facultyaffairs.matching.assignment;
 
 /**
  * What one mentee would choose if pairs had these worths: the choice of at most so many of them that is worth most among
- * those that reach the floor. Found by branch and bound, most worth first; hardly ever more than a few looks, as most
- * mentees reach the floor by what they like best.
+ * those that reach the floor. Found by branch and bound, most worth first: a few looks for most mentees, who reach the
+ * floor by what they like best. Where it takes more than its patience, the choice is only bounded.
  */
 final class FloorChoice {
 
     /** No choice reaches the floor. */
     static final long NONE = Long.MIN_VALUE;
 
-    /** So many looks a choice may take; beyond, it is only bounded. */
-    private static final int PATIENCE = 20_000;
-
+    private final int patience;
     private final int[] pair;
     private final long[] worth;
     private final long[] score;
@@ -28,8 +26,13 @@ final class FloorChoice {
     private long best;
     private long looked;
 
-    /** For mentees with at most so many candidates. */
-    FloorChoice(int candidates) {
+    /**
+     * For mentees with at most so many candidates.
+     *
+     * @param patience how many looks a choice may take
+     */
+    FloorChoice(int candidates, int patience) {
+        this.patience = patience;
         this.pair = new int[candidates];
         this.worth = new long[candidates];
         this.score = new long[candidates];
@@ -47,23 +50,18 @@ final class FloorChoice {
         floor = leastSum;
     }
 
-    /** Adds a candidate pair, by falling worth as far as it can be. */
+    /** Adds a candidate pair. */
     void add(int which, long itsWorth, long itsScore) {
-        int at = count++;
-        while (at > 0 && worth[at - 1] < itsWorth) {
-            pair[at] = pair[at - 1];
-            worth[at] = worth[at - 1];
-            score[at] = score[at - 1];
-            at--;
-        }
-        pair[at] = which;
-        worth[at] = itsWorth;
-        score[at] = itsScore;
+        pair[count] = which;
+        worth[count] = itsWorth;
+        score[count++] = itsScore;
     }
 
     /** How much the best choice is worth, or more where patience ends; {@link #NONE} without a choice. */
     long best() {
         places = Math.min(places, count);
+        looked += count;
+        sort();
         highestFrom[count] = 0;
         for (int i = count - 1; i >= 0; i--) {
             highestFrom[i] = Math.max(highestFrom[i + 1], score[i]);
@@ -89,14 +87,34 @@ final class FloorChoice {
         return pair[at];
     }
 
-    /** The pairs of the choice found last. */
+    /** The pairs of the choice found last; where patience ended, of the best that had been found, if any. */
     int[] chosen() {
         return chosen;
     }
 
-    /** How many candidates have been looked at. */
+    /** How many candidates have been looked at in all. */
     long looked() {
         return looked;
+    }
+
+    /** By falling worth (Shell 1959), in place and soon done for the few that there are. */
+    private void sort() {
+        for (int gap = count / 2; gap > 0; gap = gap == 2 ? 1 : (int) (gap / 2.2)) {
+            for (int from = gap; from < count; from++) {
+                int which = pair[from];
+                long itsWorth = worth[from];
+                long itsScore = score[from];
+                int at = from;
+                for (; at >= gap && worth[at - gap] < itsWorth; at -= gap) {
+                    pair[at] = pair[at - gap];
+                    worth[at] = worth[at - gap];
+                    score[at] = score[at - gap];
+                }
+                pair[at] = which;
+                worth[at] = itsWorth;
+                score[at] = itsScore;
+            }
+        }
     }
 
     private long search(int given) {
@@ -112,13 +130,12 @@ final class FloorChoice {
         keepIfBetter(root);
         int depth = root;
         int next = 0;
-        int patience = PATIENCE;
+        long until = looked + patience;
         while (depth >= root) {
-            looked++;
             if (depth == places || next >= count || !promises(depth, next)) {
                 depth--;
                 next = depth < root ? 0 : path[depth] + 1;
-            } else if (--patience == 0) {
+            } else if (++looked > until) {
                 return pathWorth[root] + liked(0, places - root);
             } else if (next == given || !reaches(depth + 1, pathScore[depth] + score[next], next + 1)) {
                 next++;

@@ -31,11 +31,13 @@ final class FloorDomain {
         this.closed = new BitSet(problem.pairs());
         this.fixed = new BitSet();
         this.fixedSum = new long[problem.mentees()];
-        this.places = problem.wantedArray().clone();
+        this.places = new int[problem.mentees()];
         this.room = problem.capacityArray().clone();
         int most = 0;
         for (int mentee = 0; mentee < counts.length; mentee++) {
-            most = Math.max(most, problem.firstPair(mentee + 1) - problem.firstPair(mentee));
+            int candidates = problem.firstPair(mentee + 1) - problem.firstPair(mentee);
+            places[mentee] = Math.min(problem.wanted(mentee), candidates);
+            most = Math.max(most, candidates);
         }
         this.scores = new long[most];
     }

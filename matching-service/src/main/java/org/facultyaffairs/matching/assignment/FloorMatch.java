@@ -5,7 +5,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * The best match in which the sum of scores of nobody falls under a floor. What can't be in such a match is forbidden;
  * the optimum of the rest bounds the answer; {@link CyclicExchange} lifts those who are still too low; a
- * {@link FloorSearch} closes what is left between match and bound, as far as its effort reaches. Finding such a match is
+ * {@link FloorPricing} bounds the match more tightly and says which pairs matter; a {@link FloorSearch} closes what is
+ * left between match and bound, as far as its effort reaches. Finding such a match is
  * NP-hard in general (Garg, Kavitha, Kumar, Mehlhorn and Mestre 2010), so the answer says how far it is proven.
  */
 final class FloorMatch {
@@ -113,10 +114,7 @@ final class FloorMatch {
         }
     }
 
-    /**
-     * When lifting does not find a match: search for any, and lift from there. Where a place is dear beyond measure, lifting
-     * may go under the floor again; then what was found stays.
-     */
+    /** When lifting does not find a match: search for any, and lift from there. */
     private void findAny(long effort) {
         FloorSearch search = new FloorSearch(
                 problem,
@@ -129,12 +127,8 @@ final class FloorMatch {
         long surplus = search.run();
         int[] found = search.best();
         if (found != null) {
-            network.state().become(found);
-            pairs = network.pairs();
-            lift();
-            if (!respected()) {
-                network.state().become(found);
-            }
+            pairs = null;
+            liftFrom(found);
         } else {
             impossible = surplus < 0;
         }
@@ -150,9 +144,9 @@ final class FloorMatch {
         FloorGoal goal = FloorGoal.total(thinned.problem(), floor);
         FloorPricing pricing = new FloorPricing(thinned.problem(), goal, counted, network.prices(), pulse);
         bound = lowered(pricing.lower(total(), EFFORT));
-        liftFrom(thinned.original(pricing.choices()));
         if (total() < bound) {
-            search(thinned.keeping(pricing.promising(total())), goal, counted);
+            liftFrom(thinned.original(pricing.choices()));
+            search(thinned.keeping(pricing.promising(total(), EFFORT / 4)), goal, counted);
         }
     }
 
@@ -175,13 +169,20 @@ final class FloorMatch {
         return Math.max(total(), Math.min(bound, other));
     }
 
-    /** Lifts those who fall in another match; what was found before stays if nothing worth more comes of it. */
+    /**
+     * Lifts those who fall in another match; what was found before stays if nothing worth more comes of it. Where a place
+     * is dear beyond measure, lifting may go under the floor again; then the other match stands as it was.
+     */
     private void liftFrom(int[] other) {
         int[] found = pairs;
         long worth = total();
-        pairs = null;
         network.state().become(other);
+        pairs = respected() ? network.pairs() : null;
+        int[] unlifted = pairs;
         lift();
+        if (pairs != null && pairs == unlifted) {
+            network.state().become(unlifted);
+        }
         if (found != null && (pairs == null || total() <= worth)) {
             network.state().become(found);
             pairs = found;

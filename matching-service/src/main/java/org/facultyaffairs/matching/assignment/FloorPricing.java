@@ -13,7 +13,8 @@ import java.util.BitSet;
 final class FloorPricing {
 
     private static final int ROUNDS = 200;
-    private static final int PATIENCE = 5;
+    private static final int MOST_IN_VAIN = 5;
+    private static final int PATIENCE = 20_000;
 
     private final CohortProblem problem;
     private final FloorGoal goal;
@@ -27,6 +28,7 @@ final class FloorPricing {
     private final long mostPrice;
     private final int[] chosen;
     private int chosenCount;
+    private long beaten;
 
     /**
      * A pricing.
@@ -44,7 +46,7 @@ final class FloorPricing {
         for (int mentee = 0; mentee < counted.length; mentee++) {
             most = Math.max(most, problem.firstPair(mentee + 1) - problem.firstPair(mentee));
         }
-        this.choice = new FloorChoice(most);
+        this.choice = new FloorChoice(most, PATIENCE);
         this.capacity = new int[problem.mentors()];
         for (int pair = 0; pair < problem.pairs(); pair++) {
             int mentor = problem.mentor(pair);
@@ -73,7 +75,7 @@ final class FloorPricing {
                 lowest = bound;
                 vain = 0;
                 System.arraycopy(price, 0, lowestAt, 0, price.length);
-            } else if (++vain == PATIENCE) {
+            } else if (++vain == MOST_IN_VAIN) {
                 share /= 2;
                 vain = 0;
                 System.arraycopy(lowestAt, 0, price, 0, price.length);
@@ -84,31 +86,55 @@ final class FloorPricing {
             }
         }
         System.arraycopy(lowestAt, 0, price, 0, price.length);
-        bound();
+        if (lowest > incumbent) {
+            bound();
+        }
         return lowest;
     }
 
-    /** What the mentees choose together at the prices found, ascending; some mentors may be chosen more often than they have places. */
+    /**
+     * What the mentees choose together at the prices found, ascending. Some mentors may be chosen more often than they have
+     * places, and of a mentee whose choice takes too long there may be less or nothing.
+     */
     int[] choices() {
         int[] ascending = Arrays.copyOf(chosen, chosenCount);
         Arrays.sort(ascending);
         return ascending;
     }
 
-    /** The pairs that may be in a match worth more than the incumbent, going by the prices found. */
-    BitSet promising(long incumbent) {
+    /**
+     * The pairs that may be in a match worth more than the incumbent, going by the prices found.
+     *
+     * @param effort how many candidate pairs may be looked at; of the mentees who are left then, every pair may
+     */
+    BitSet promising(long incumbent, long effort) {
         BitSet promising = new BitSet(problem.pairs());
         long whole = worth();
+        long until = choice.looked() + effort;
         for (int mentee = 0; mentee < counted.length; mentee++) {
-            long best = choose(mentee);
-            for (int at = 0; at < choice.count(); at++) {
-                long with = choice.bestWith(at);
-                if (with != FloorChoice.NONE && rounded(whole - best + with) > incumbent) {
-                    promising.set(choice.pair(at));
-                }
+            if (choice.looked() > until) {
+                promising.set(problem.firstPair(mentee), problem.firstPair(mentee + 1));
+            } else {
+                addPromising(promising, mentee, whole, incumbent);
             }
         }
         return promising;
+    }
+
+    private void addPromising(BitSet promising, int mentee, long whole, long incumbent) {
+        long best = choose(mentee);
+        for (int at = 0; at < choice.count(); at++) {
+            long with = choice.bestWith(at);
+            if (with != FloorChoice.NONE && rounded(whole - best + with) > incumbent) {
+                promising.set(choice.pair(at));
+            }
+        }
+        beat();
+    }
+
+    private void beat() {
+        pulse.beat(choice.looked() - beaten);
+        beaten = choice.looked();
     }
 
     private long bound() {
@@ -138,7 +164,7 @@ final class FloorPricing {
                 load[problem.mentor(pair)]++;
                 chosen[chosenCount++] = pair;
             }
-            pulse.beat(choice.count());
+            beat();
         }
         return sum;
     }

@@ -15,6 +15,8 @@ final class FloorRelaxation {
     private final FloorCuts cuts;
     private final long[] sumPrice;
     private final long[] numberPrice;
+    private final long[] sumMissing;
+    private final long[] numberMissing;
     private final long mostPrice;
 
     FloorRelaxation(CohortProblem problem, FloorGoal goal, FloorDomain domain, Prices prices, Pulse pulse) {
@@ -29,6 +31,8 @@ final class FloorRelaxation {
         this.cuts = new FloorCuts(problem, domain);
         this.sumPrice = new long[problem.mentees()];
         this.numberPrice = new long[problem.mentees()];
+        this.sumMissing = new long[problem.mentees()];
+        this.numberMissing = new long[problem.mentees()];
         this.mostPrice = goal.mostMultiplier(problem);
     }
 
@@ -80,21 +84,31 @@ final class FloorRelaxation {
         network.settle();
         long sum = 0;
         for (int mentee = 0; mentee < problem.mentees(); mentee++) {
+            measure(mentee);
             sum += goal.weight() * worth(mentee) + priced(mentee);
         }
         return grain.down(Math.floorDiv(sum, goal.scale()));
     }
 
+    private void measure(int mentee) {
+        if (cuts.asksNothing(mentee)) {
+            return;
+        }
+        sumMissing[mentee] = cuts.sum(mentee);
+        numberMissing[mentee] = cuts.number(mentee);
+        for (int pair = problem.firstPair(mentee); pair < problem.firstPair(mentee + 1); pair++) {
+            if (matched(pair)) {
+                sumMissing[mentee] -= cuts.toSum(mentee, problem.score(pair));
+                numberMissing[mentee] -= cuts.toNumber(mentee, problem.score(pair));
+            }
+        }
+    }
+
     /** What the mentee has above what is asked, at its price; negative for what is missing. */
     private long priced(int mentee) {
-        long priced = 0;
-        if (sumPrice[mentee] > 0) {
-            priced -= sumPrice[mentee] * sumMissing(mentee);
-        }
-        if (numberPrice[mentee] > 0) {
-            priced -= numberPrice[mentee] * numberMissing(mentee);
-        }
-        return priced;
+        return cuts.asksNothing(mentee)
+                ? 0
+                : -sumPrice[mentee] * sumMissing[mentee] - numberPrice[mentee] * numberMissing[mentee];
     }
 
     /** Moves the multipliers (Polyak 1969); false if none moves, as the floors are met exactly where they have a price. */
@@ -102,8 +116,8 @@ final class FloorRelaxation {
         double norm = 0;
         for (int mentee = 0; mentee < problem.mentees(); mentee++) {
             if (!cuts.asksNothing(mentee)) {
-                double sum = slope(sumMissing(mentee), sumPrice[mentee]);
-                double number = slope(numberMissing(mentee), numberPrice[mentee]);
+                double sum = slope(sumMissing[mentee], sumPrice[mentee]);
+                double number = slope(numberMissing[mentee], numberPrice[mentee]);
                 norm += sum * sum + number * number;
             }
         }
@@ -114,8 +128,8 @@ final class FloorRelaxation {
         boolean moved = false;
         for (int mentee = 0; mentee < problem.mentees(); mentee++) {
             if (!cuts.asksNothing(mentee)) {
-                long sum = moved(sumPrice[mentee], length * slope(sumMissing(mentee), sumPrice[mentee]));
-                long number = moved(numberPrice[mentee], length * slope(numberMissing(mentee), numberPrice[mentee]));
+                long sum = moved(sumPrice[mentee], length * slope(sumMissing[mentee], sumPrice[mentee]));
+                long number = moved(numberPrice[mentee], length * slope(numberMissing[mentee], numberPrice[mentee]));
                 if (sum != sumPrice[mentee] || number != numberPrice[mentee]) {
                     sumPrice[mentee] = sum;
                     numberPrice[mentee] = number;
@@ -134,22 +148,6 @@ final class FloorRelaxation {
 
     private long moved(long price, double by) {
         return Math.max(0, Math.min(mostPrice, Math.round(price + by)));
-    }
-
-    private long sumMissing(int mentee) {
-        long sum = cuts.sum(mentee);
-        for (int pair = problem.firstPair(mentee); pair < problem.firstPair(mentee + 1); pair++) {
-            sum -= matched(pair) ? cuts.toSum(mentee, problem.score(pair)) : 0;
-        }
-        return sum;
-    }
-
-    private long numberMissing(int mentee) {
-        long number = cuts.number(mentee);
-        for (int pair = problem.firstPair(mentee); pair < problem.firstPair(mentee + 1); pair++) {
-            number -= matched(pair) ? cuts.toNumber(mentee, problem.score(pair)) : 0;
-        }
-        return number;
     }
 
     /** Whether the mentee falls under the floor as things stand. */

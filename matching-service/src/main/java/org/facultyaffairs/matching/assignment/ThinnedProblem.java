@@ -5,9 +5,9 @@ import java.util.BitSet;
 import java.util.function.IntPredicate;
 
 /**
- * The part of a problem in which anything better than a known match must lie: a pair whose reduced cost is as high as
- * the distance from the bound to that match is in no better one (reduced-cost fixing, Dantzig, Fulkerson and Johnson
- * 1954).
+ * The part of a problem in which anything better than a known match must lie. A pair whose reduced cost is as high as the
+ * distance from the bound to that match is in no better one (reduced-cost fixing, Dantzig, Fulkerson and Johnson 1954);
+ * nor is one without which {@link FloorPricing} can do.
  */
 final class ThinnedProblem {
 

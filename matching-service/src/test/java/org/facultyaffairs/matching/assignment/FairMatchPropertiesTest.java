@@ -32,7 +32,7 @@ class FairMatchPropertiesTest {
 
         FairResult fair = FairMatch.of(problem, Watch.NONE);
 
-        assertThat(fair.minimum()).isEqualTo(highest);
+        assertThat(fair.minimum()).isEqualTo(highest).isEqualTo(FairMatch.minimum(fair.match()));
         assertThat(fair.match().total()).isEqualTo(frontier.get(highest));
         assertThat(fair.proven()).isTrue();
     }

@@ -10,7 +10,6 @@ import java.util.stream.IntStream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
-import org.junit.jupiter.api.Test;
 
 /** Against every choice that one mentee could make. */
 class FloorChoicePropertyTest {
@@ -24,11 +23,7 @@ class FloorChoicePropertyTest {
         // Given
         long[] worth = random.longs(candidates, -10, 20).toArray();
         long[] score = random.longs(candidates, -5, 30).toArray();
-        FloorChoice choice = new FloorChoice(8);
-        choice.begin(wanted, floor);
-        for (int candidate = 0; candidate < candidates; candidate++) {
-            choice.add(candidate, worth[candidate], score[candidate]);
-        }
+        FloorChoice choice = choice(worth, score, wanted, floor, 10_000);
         List<BitSet> all = reaching(score, wanted, floor);
 
         // When
@@ -48,20 +43,38 @@ class FloorChoicePropertyTest {
         }
     }
 
-    @Test
-    void aChoiceThatTakesTooLongIsStillBounded() {
-        // Given: only the very last of what is liked reaches the floor, among far too many ways to come near
-        FloorChoice choice = new FloorChoice(60);
-        choice.begin(20, 20_000);
-        for (int candidate = 0; candidate < 60; candidate++) {
-            choice.add(candidate, 1_000 - candidate % 7, 999 - candidate % 5 + (candidate % 3 == 0 ? 1 : 0));
-        }
+    @Property
+    void aChoiceThatTakesTooLongIsStillBounded(
+            @ForAll Random random,
+            @ForAll @IntRange(min = 1, max = 6) int patience,
+            @ForAll @IntRange(min = -20, max = 60) int floor) {
+        // Given
+        long[] worth = random.longs(8, -10, 20).toArray();
+        long[] score = random.longs(8, -5, 30).toArray();
+        FloorChoice choice = choice(worth, score, 3, floor, patience);
+        List<BitSet> all = reaching(score, 3, floor);
 
         // When
         long best = choice.best();
 
         // Then
-        assertThat(best).isEqualTo(FloorChoice.NONE);
+        assertThat(best).isGreaterThanOrEqualTo(most(all, worth));
+        assertThat(choice.looked()).isLessThanOrEqualTo(8 + patience + 1);
+        for (int at = 0; at < choice.count(); at++) {
+            int pair = choice.pair(at);
+            assertThat(choice.bestWith(at))
+                    .isGreaterThanOrEqualTo(
+                            most(all.stream().filter(one -> one.get(pair)).toList(), worth));
+        }
+    }
+
+    private static FloorChoice choice(long[] worth, long[] score, int wanted, int floor, int patience) {
+        FloorChoice choice = new FloorChoice(8, patience);
+        choice.begin(wanted, floor);
+        for (int candidate = 0; candidate < worth.length; candidate++) {
+            choice.add(candidate, worth[candidate], score[candidate]);
+        }
+        return choice;
     }
 
     private static List<BitSet> reaching(long[] score, int wanted, long floor) {

@@ -36,7 +36,8 @@ class FloorPricingPropertyTest {
     void whatIsBetterThanTheIncumbentIsMadeOfPromisingPairs(
             @ForAll("plain") CohortProblem problem,
             @ForAll @IntRange(min = -10, max = 60) int floor,
-            @ForAll @IntRange(max = 30) int less) {
+            @ForAll @IntRange(max = 30) int less,
+            @ForAll @IntRange(max = 200) int effort) {
         // Given
         EveryMatch every = new EveryMatch(problem);
         OptionalLong best = every.best(pairs -> respects(problem, pairs, floor));
@@ -48,7 +49,7 @@ class FloorPricingPropertyTest {
         pricing.lower(incumbent, Long.MAX_VALUE);
 
         // When
-        BitSet promising = pricing.promising(incumbent);
+        BitSet promising = pricing.promising(incumbent, effort);
 
         // Then
         assertThat(every.best(pairs -> respects(problem, pairs, floor)

@@ -26,11 +26,12 @@ final class SmallCohorts {
         int grid = random.nextBoolean() ? 1 : 1 + random.nextInt(6);
         int lowest = random.nextInt(4) == 0 ? -8 : 0;
         int dense = 1 + random.nextInt(4);
+        int dear = random.nextInt(6) == 0 ? 2_000 : 1;
         for (int mentor = 0; mentor < mentors; mentor++) {
             builder.addMentor(random.nextInt(4));
         }
         for (int mentee = 0; mentee < mentees; mentee++) {
-            builder.addMentee(random.nextInt(4), random.nextInt(3) == 0 ? 0 : random.nextInt(40) - 4);
+            builder.addMentee(random.nextInt(4), random.nextInt(3) == 0 ? 0 : dear * (random.nextInt(40) - 4));
             for (int mentor = 0; mentor < mentors; mentor++) {
                 if (random.nextInt(dense + 1) > 0) {
                     builder.addPair(mentee, mentor, (long) (lowest + random.nextInt(20)) / grid * grid);

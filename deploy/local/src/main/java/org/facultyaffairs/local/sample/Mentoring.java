@@ -16,6 +16,7 @@ final class Mentoring {
 
     private static final int MENTORS = 18;
     private static final int MENTEES = 36;
+    private static final int WELL_KNOWN = 5;
     private static final List<String> AREAS = List.of(
             "TEACHING",
             "RESEARCH",
@@ -67,9 +68,13 @@ final class Mentoring {
         MENTORS_HERE.forEach((user, row) -> enrol(portal.as(user), program, mentor(row)));
         List<Professor> mentors = others("PROFESSOR", MENTORS - MENTORS_HERE.size());
         mentors.forEach(person -> enrol(office(), program, byForm(mentor(person.row()), person)));
-        MENTEES_HERE.forEach((user, row) -> enrol(portal.as(user), program, wishing(mentee(row), row)));
+        List<Integer> here = List.copyOf(MENTORS_HERE.values());
+        MENTEES_HERE.forEach((user, row) -> enrol(portal.as(user), program, wishing(mentee(row), row, here)));
+        List<Integer> known =
+                mentors.stream().limit(WELL_KNOWN).map(Professor::row).toList();
         List<Professor> mentees = others("ASSISTANT_PROFESSOR", MENTEES - MENTEES_HERE.size());
-        mentees.forEach(person -> enrol(office(), program, byForm(mentee(person.row()), person)));
+        mentees.forEach(
+                person -> enrol(office(), program, byForm(wishing(mentee(person.row()), person.row(), known), person)));
         return MENTORS + MENTEES;
     }
 
@@ -105,9 +110,8 @@ final class Mentoring {
         return body;
     }
 
-    /** Those who sign in here have met two of the mentors, and would like them. */
-    private static Map<String, Object> wishing(Map<String, Object> mentee, int row) {
-        List<Integer> mentors = List.copyOf(MENTORS_HERE.values());
+    /** Everybody wishes for two of a few mentors whom they have met; not everybody can have one. */
+    private static Map<String, Object> wishing(Map<String, Object> mentee, int row, List<Integer> mentors) {
         mentee.put(
                 "preferences",
                 IntStream.of(row, row + 2)
