@@ -117,7 +117,7 @@ public record RunReport(
      * How the mentors are used.
      *
      * @param full with no place left
-     * @param idle with no mentee
+     * @param idle with places and no mentee
      * @param gini 0 when all are used alike, towards 1 when few do it all
      * @param each the busiest first, at most so many as are shown
      */

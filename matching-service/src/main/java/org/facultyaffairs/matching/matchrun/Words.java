@@ -24,7 +24,7 @@ final class Words {
     /** All digits there are, for a figure that somebody will type in again. */
     static String exactly(long millionths) {
         BigDecimal exact = BigDecimal.valueOf(millionths, SIX).stripTrailingZeros();
-        return exact.setScale(Math.max(1, exact.scale()), RoundingMode.UNNECESSARY)
+        return exact.setScale(Math.max(2, exact.scale()), RoundingMode.UNNECESSARY)
                 .toPlainString();
     }
 

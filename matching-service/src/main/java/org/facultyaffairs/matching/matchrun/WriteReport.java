@@ -129,7 +129,9 @@ final class WriteReport {
                 (int) each.stream()
                         .filter(load -> load.load() > 0 && load.load() >= load.capacity())
                         .count(),
-                (int) each.stream().filter(load -> load.load() == 0).count(),
+                (int) each.stream()
+                        .filter(load -> load.load() == 0 && load.capacity() > 0)
+                        .count(),
                 outcomes.gini(),
                 each.stream()
                         .sorted(Comparator.comparingInt(RunReport.Load::load)

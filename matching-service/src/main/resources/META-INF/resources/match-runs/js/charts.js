@@ -61,11 +61,11 @@ function option(points, here) {
   return {
     grid: { left: 62, right: 26, top: 30, bottom: 52 },
     xAxis: {
-      type: 'value', scale: true, name: 'what the worst-off mentee gets', nameLocation: 'middle', nameGap: 32,
+      type: 'value', scale: true, minInterval: 0.01, name: 'what the worst-off mentee gets', nameLocation: 'middle', nameGap: 32,
       nameTextStyle: axisText, axisLabel: { ...axisText, formatter: (value) => fit(value) }, axisLine: { lineStyle: { color: LINE } }, splitLine: { show: false },
     },
     yAxis: {
-      type: 'value', scale: true, name: 'the whole', nameTextStyle: { ...axisText, align: 'left', padding: [0, 0, 0, -40] },
+      type: 'value', scale: true, minInterval: 0.01, name: 'the whole', nameTextStyle: { ...axisText, align: 'left', padding: [0, 0, 0, -40] },
       axisLabel: { ...axisText, formatter: (value) => fit(value) }, splitLine: { lineStyle: { color: HAIR } }, splitNumber: 4,
     },
     tooltip: {

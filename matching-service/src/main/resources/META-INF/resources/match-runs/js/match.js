@@ -65,7 +65,7 @@ export class Match {
   #lead(run) {
     const repaired = run.certificate.repaired;
     const moved = repaired && new Set(repaired.changes.map((change) => change.mentee.id)).size;
-    const origin = repaired ? `It keeps ${many(repaired.kept, 'pair')} of the match before; ${many(moved, 'mentee has', 'mentees have')} another mentor. ` : '';
+    const origin = repaired ? `It keeps ${many(repaired.kept, 'pair')} of the match before; for ${many(moved, 'mentee')} something changes. ` : '';
     return `${origin}Worked out on ${at(run.finishedAt)}${run.publishedAt ? `, published on ${at(run.publishedAt)}` : ''}.`;
   }
 

@@ -97,8 +97,8 @@ class RepairMatchTest {
 
         // Then
         String lost =
-                "The minimum of 0.4 can no longer be kept: with the people of today no match gives it to everybody."
-                        + " This one puts the worst-off first: the minimum is now 0.3.";
+                "The minimum of 0.40 can no longer be kept: with the people of today no match gives it to everybody."
+                        + " This one puts the worst-off first: the minimum is now 0.30.";
         assertThat(words(balanced)).contains(lost);
         assertThat(words(fair)).contains(lost);
         assertThat(balanced.figures().minimum()).isEqualTo(0.3);
