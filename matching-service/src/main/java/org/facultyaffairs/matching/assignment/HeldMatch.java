@@ -12,13 +12,11 @@ import java.util.List;
 final class HeldMatch {
 
     private final CohortProblem problem;
-    private final CohortMatch match;
     private final Residual state;
     private final BitSet held = new BitSet();
 
     HeldMatch(CohortMatch match, Pulse pulse) {
         this.problem = match.problem();
-        this.match = match;
         this.state = new Residual(problem);
         for (int pair = 0; pair < problem.pairs(); pair++) {
             state.weight[pair] = problem.score(pair);
@@ -93,10 +91,5 @@ final class HeldMatch {
         }
         int pair = problem.pairOf(mentee, node - state.firstMentor);
         return pair < 0 ? 0 : problem.score(pair);
-    }
-
-    /** The match that this is about. */
-    CohortMatch match() {
-        return match;
     }
 }

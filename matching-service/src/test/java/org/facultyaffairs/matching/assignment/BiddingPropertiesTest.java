@@ -5,6 +5,7 @@ import static org.facultyaffairs.matching.assignment.Candidates.cost;
 import static org.facultyaffairs.matching.assignment.Candidates.held;
 import static org.facultyaffairs.matching.assignment.Candidates.mentor;
 
+import java.util.Arrays;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
@@ -99,6 +100,59 @@ class BiddingPropertiesTest {
         candidates.reprice(new long[] {0, 0});
         bidding.phase(1, 1, 0);
         assertThat(bidding.pricedWithRoom()).isZero();
+    }
+
+    @Example
+    void thePriceOfManyPlacesIsTheLowestOfTheHighestBids() {
+        CohortBuilder builder = CohortProblem.builder();
+        builder.addMentor(7);
+        for (int mentee = 0; mentee < 12; mentee++) {
+            builder.addMentee(1, 0);
+            builder.addPair(mentee, 0, (mentee + 1) * 7 % 13 * 10L);
+        }
+        CohortProblem problem = builder.build();
+        Candidates candidates = all(problem);
+        Bidding bidding = new Bidding(candidates, new Pulse(Watch.NONE));
+
+        assertThat(bidding.phase(1, NO_LIMIT, 0)).isZero();
+
+        assertThat(bidding.prices()).containsExactly(61);
+        assertThat(Arrays.stream(candidates.heldPairs()).mapToLong(problem::score))
+                .containsExactlyInAnyOrder(60L, 70L, 80L, 90L, 100L, 110L, 120L);
+    }
+
+    @Example
+    void whoIsOutbidByTheLastOfManyBidsAgain() {
+        int mentees = 130;
+        CohortBuilder builder = CohortProblem.builder();
+        for (int mentee = 0; mentee < mentees; mentee++) {
+            builder.addMentee(1, 10);
+            builder.addMentor(1);
+            builder.addPair(mentee, mentee == mentees - 1 ? 0 : mentee, mentee == mentees - 1 ? 9 : 5);
+        }
+        CohortProblem problem = builder.addPair(0, mentees - 1, 1).build();
+        Candidates candidates = all(problem);
+
+        assertThat(new Bidding(candidates, new Pulse(Watch.NONE)).phase(1, NO_LIMIT, 0))
+                .isZero();
+
+        assertThat(candidates.heldPairs()).hasSize(mentees).contains(problem.pairOf(0, mentees - 1));
+    }
+
+    @Example
+    void whoseSlotsAskForAreasBidsOnlyForWhoFits() {
+        CohortBuilder builder = CohortProblem.builder();
+        builder.addMenteeWithSlots(10, 1, 2);
+        builder.addMentor(1, 0b010);
+        builder.addMentor(1, 0b010);
+        builder.addMentor(1, 0b100);
+        Candidates candidates =
+                all(builder.addPair(0, 0, 9).addPair(0, 1, 8).addPair(0, 2, 1).build());
+
+        assertThat(new Bidding(candidates, new Pulse(Watch.NONE)).phase(1, NO_LIMIT, 0))
+                .isZero();
+
+        assertThat(candidates.heldPairs()).containsExactly(0, 2);
     }
 
     @Property

@@ -34,6 +34,7 @@ class GrainTest {
         assertThat(grain.between(3, 43)).isEqualTo(23);
         assertThat(grain.between(3, 33)).isEqualTo(23);
         assertThat(grain.between(3, 13)).isEqualTo(13);
+        assertThat(grain.between(23, 63)).isEqualTo(43);
     }
 
     @Test

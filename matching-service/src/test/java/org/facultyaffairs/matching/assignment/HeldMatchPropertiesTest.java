@@ -127,7 +127,23 @@ class HeldMatchPropertiesTest {
         builder.addPair(1, 1, 5).addPair(1, 2, 4);
         builder.addPair(2, 0, 20).addPair(2, 2, 1);
 
+        CohortBuilder theOtherWayRound = people(3, 100);
+        theOtherWayRound.addPair(0, 0, 5).addPair(0, 2, 4);
+        theOtherWayRound.addPair(1, 0, 4).addPair(1, 1, 5);
+        theOtherWayRound.addPair(2, 1, 20).addPair(2, 2, 1);
+
         assertThat(held(builder.build(), 0, 2, 5)).containsExactly(0);
+        assertThat(held(theOtherWayRound.build(), 0, 3, 5)).containsExactly(0);
+    }
+
+    @Example
+    void whoWouldFareAsWellIsNotHeldForWhoWouldLose() {
+        CohortBuilder builder = people(3, 100);
+        builder.addPair(0, 0, 5).addPair(0, 1, 5);
+        builder.addPair(1, 1, 6).addPair(1, 2, 5);
+        builder.addPair(2, 0, 20).addPair(2, 2, 1);
+
+        assertThat(held(builder.build(), 0, 2, 5)).containsExactly(1);
     }
 
     @Example
@@ -162,6 +178,6 @@ class HeldMatchPropertiesTest {
     }
 
     private static List<Integer> held(Explanation explanation) {
-        return IntStream.range(0, 2).filter(explanation::held).boxed().toList();
+        return IntStream.range(0, 3).filter(explanation::held).boxed().toList();
     }
 }

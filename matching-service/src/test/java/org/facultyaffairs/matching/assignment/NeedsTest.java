@@ -42,12 +42,9 @@ class NeedsTest {
         builder.addMentor(1);
         builder.addMentor(1);
         builder.addMentee(5, 10);
-        builder.addMentee(1, 10);
-        CohortProblem problem = builder.addPair(0, 0, 1)
-                .addPair(0, 1, 1)
-                .addPair(1, 0, 1)
-                .addPair(1, 1, 1)
-                .build();
+        builder.addMentee(2, 10);
+        CohortProblem problem =
+                builder.addPair(0, 0, 1).addPair(0, 1, 1).addPair(1, 0, 1).build();
 
         // When
         Needs needs = Needs.of(problem);
@@ -55,7 +52,7 @@ class NeedsTest {
         // Then
         assertThat(needs.unitsArray()).containsExactly(2, 1);
         assertThat(needs.beyond(problem, 0)).isEqualTo(3);
-        assertThat(needs.beyond(problem, 1)).isZero();
+        assertThat(needs.beyond(problem, 1)).isOne();
         assertThat(needs.first(2)).isEqualTo(2);
         assertThat(needs.area(1)).isEqualTo(ANY);
         assertThat(needs.ofSlot(problem, 1, 0)).isEqualTo(1);

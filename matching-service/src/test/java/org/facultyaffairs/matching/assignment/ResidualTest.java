@@ -42,6 +42,7 @@ class ResidualTest {
     void whatIsMadeOfPairsLeavesTheRestUnfilled() {
         // Given
         state.become(new int[] {1, 2, 3});
+        state.waiting[1] = 2;
 
         // When
         state.become(new int[] {0, 1, 2, 3});
@@ -49,6 +50,7 @@ class ResidualTest {
         // Then: mentor 0 has no place for pair 2, mentee 0 none for pair 1
         assertThat(state.seat).containsExactly(0, -1, -1, 1);
         assertThat(state.unfilled).containsExactly(0, 1);
+        assertThat(state.waiting).containsOnly(0);
         assertThat(state.affinity(0)).isEqualTo(5);
         assertThat(state.affinity(1)).isEqualTo(3);
         assertThat(state.hasRoom(0)).isFalse();
@@ -79,10 +81,11 @@ class ResidualTest {
         // When
         state.potential[state.firstMentor] = -15;
         state.potential[state.firstMentor + 1] = -18;
+        state.potential[state.ground] = 1;
 
         // Then
         assertThat(state.settles(0)).isTrue();
-        assertThat(state.potential[0]).isEqualTo(-10);
+        assertThat(state.potential[0]).isEqualTo(-10 + 1);
     }
 
     @Test

@@ -94,6 +94,7 @@ class WatchTest {
 
         // Then
         assertThat(listening.stages()).containsExactly("hold");
+        assertThat(listening.share()).isOne();
         assertThat(listening.asked()).isGreaterThan(2);
         for (int patience = 0; patience < 3; patience++) {
             Watch impatient = Listening.untilAsked(patience);
