@@ -13,7 +13,9 @@ import org.jspecify.annotations.Nullable;
 public final class FairMatch {
 
     private static final long FIND_EFFORT = FloorMatch.EFFORT / 10;
+    private static final long CLIMB_EFFORT = FloorMatch.EFFORT / 16;
     private static final int MOST_LIFTS = 40;
+    private static final int HARDLY = 10_000;
 
     private final CohortProblem problem;
     private final Pulse pulse;
@@ -126,12 +128,14 @@ public final class FairMatch {
 
     /**
      * Where a floor was not found, a higher one may still be in reach. So those who are worst off are lifted from the best
-     * match, by less each time that fails.
+     * match, by less each time that fails, until it is hardly worth it. The larger the cohort, the fewer such tries.
      */
     private void climb() {
+        long least = Math.max(sums.step(), Math.abs(bound) / HARDLY);
+        long most = Math.min(MOST_LIFTS, CLIMB_EFFORT / (problem.pairs() + 1));
         long gap = (bound - minimum) / 4;
-        for (int lifts = 0; lifts < MOST_LIFTS && minimum < bound && gap >= sums.step(); lifts++) {
-            pulse.stage("fair", 0.5 + 0.5 * lifts / MOST_LIFTS);
+        for (int lifts = 0; lifts < most && minimum < bound && gap >= least; lifts++) {
+            pulse.stage("fair", 0.5 + 0.5 * lifts / most);
             long tried = sums.down(Math.min(bound, minimum + gap));
             if (!taken(FloorMatch.lifted(problem, tried, optimum.prices(), pairs, pulse))) {
                 gap /= 2;

@@ -14,6 +14,11 @@ final class FloorMatch {
     /** How many candidate pairs a proof may look at. */
     static final long EFFORT = 40_000_000;
 
+    private static final long PRICING_EFFORT = EFFORT / 10;
+
+    /** Where less than such a part of the bound is missing, a search closes it sooner than lifting. */
+    private static final int LITTLE = 50_000;
+
     private final CohortProblem problem;
     private final long floor;
     private final Prices prices;
@@ -143,10 +148,12 @@ final class FloorMatch {
         boolean[] counted = FloorWorth.counted(problem);
         FloorGoal goal = FloorGoal.total(thinned.problem(), floor);
         FloorPricing pricing = new FloorPricing(thinned.problem(), goal, counted, network.prices(), pulse);
-        bound = lowered(pricing.lower(total(), EFFORT));
-        if (total() < bound) {
+        bound = lowered(pricing.lower(total(), PRICING_EFFORT));
+        if (bound - total() > Math.abs(bound) / LITTLE) {
             liftFrom(thinned.original(pricing.choices()));
-            search(thinned.keeping(pricing.promising(total(), EFFORT / 4)), goal, counted);
+        }
+        if (total() < bound) {
+            search(thinned.keeping(pricing.promising(total(), PRICING_EFFORT)), goal, counted);
         }
     }
 
