@@ -110,9 +110,9 @@ final class FloorPricing {
     BitSet promising(long incumbent, long effort) {
         BitSet promising = new BitSet(problem.pairs());
         long whole = worth();
-        long until = choice.looked() + effort;
+        long begun = choice.looked();
         for (int mentee = 0; mentee < counted.length; mentee++) {
-            if (choice.looked() > until) {
+            if (choice.looked() - begun > effort) {
                 promising.set(problem.firstPair(mentee), problem.firstPair(mentee + 1));
             } else {
                 addPromising(promising, mentee, whole, incumbent);
