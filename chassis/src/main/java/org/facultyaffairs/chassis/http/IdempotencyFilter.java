@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 class IdempotencyFilter {
 
     private static final int LONGEST_KEY = 200;
+    private static final String REPLAYED = "Idempotency-Replayed";
 
     private final RepeatedRequests repeated;
     private final RequestKey current;
@@ -66,7 +67,10 @@ class IdempotencyFilter {
 
     @ServerResponseFilter
     Uni<Void> remember(ContainerRequestContext request, ContainerResponseContext response) {
-        if (!request.getMethod().equals("POST") || !current.present() || response.getStatus() >= 400) {
+        if (!request.getMethod().equals("POST")
+                || !current.present()
+                || isKept(response)
+                || response.getStatus() >= 400) {
             return Uni.createFrom().voidItem();
         }
         return repeated.keep(
@@ -81,6 +85,11 @@ class IdempotencyFilter {
                                 ? null
                                 : response.getMediaType().toString(),
                         body(response.getEntity())));
+    }
+
+    /** No endpoint took such a request to the event loop: after a long body this may be the worker that read it. */
+    private static boolean isKept(ContainerResponseContext response) {
+        return response.getHeaders().containsKey(REPLAYED);
     }
 
     /** What the endpoint takes is here already; a body that it does not take says nothing, and must not be waited for. */
@@ -113,7 +122,7 @@ class IdempotencyFilter {
                     "request-already-carried-out",
                     "This request was carried out before; its answer was lost or is still on its way. Read its effect.");
         }
-        Response.ResponseBuilder answer = Response.status(status).header("Idempotency-Replayed", "true");
+        Response.ResponseBuilder answer = Response.status(status).header(REPLAYED, "true");
         if (earlier.location() != null) {
             answer.header("Location", earlier.location());
         }
