@@ -40,7 +40,7 @@ export class Match {
           'div',
           { class: 'row' },
           panel('', 'Those who get least', worstOff(proof)),
-          proof.unfilled.length > 0 && panel('', 'Without a mentor', unfilled(proof)),
+          proof.unfilled.length > 0 && panel('', 'Unfilled places', unfilled(proof)),
           panel('half', 'Load of the mentors', loads(proof)),
           panel('half', 'Ranks, tracks and departments', groups(proof)),
         ),
@@ -113,7 +113,14 @@ function brief(run) {
 const head = (figure, words, unit = '') => el('div', { class: 'head' }, el('b', {}, figure, unit && el('small', {}, unit)), el('span', {}, words));
 
 function seal(run) {
-  return el('p', { class: 'seal' }, `Worth ${fit(run.figures.total)}; no match is worth more than ${fit(run.figures.bound)} · snapshot `, el('code', {}, run.inputsHash.slice(0, 16)), ' · match ', el('code', {}, run.certificate.digest.slice(0, 16)));
+  return el('p', { class: 'seal' }, `Worth ${worth(run.figures)}; no match is worth more than ${fit(run.figures.bound)} · snapshot `, el('code', {}, run.inputsHash.slice(0, 16)), ' · match ', el('code', {}, run.certificate.digest.slice(0, 16)));
+}
+
+/** Below zero where many go without, which nobody understands who is not told why. */
+function worth({ total, mean, filled, wanted }) {
+  const unfilled = wanted - filled;
+  const pairs = mean * filled;
+  return unfilled > 0 ? `${fit(total)}, that is ${fit(pairs)} by the pairs less ${fit((pairs - total) / unfilled)} for each place that stays unfilled` : fit(total);
 }
 
 /** A part with its heading. */

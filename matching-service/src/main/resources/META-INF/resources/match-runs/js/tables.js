@@ -44,7 +44,13 @@ function meter(value, best) {
 }
 
 export function unfilled(proof) {
-  return el('table', {}, el('tbody', {}, proof.unfilled.map((one) => el('tr', {}, el('th', { scope: 'row' }, el('strong', {}, one.mentee.name)), el('td', {}, one.words)))));
+  const places = proof.unfilled.reduce((sum, one) => sum + one.places, 0);
+  return el(
+    'div',
+    {},
+    el('p', { class: 'reading' }, `${many(proof.unfilled.length, 'mentee wants', 'mentees want')} ${many(places, 'more mentor')} than this match gives them.`),
+    scrolling('Unfilled places', 'tall', el('table', {}, el('tbody', {}, proof.unfilled.map((one) => el('tr', {}, el('th', { scope: 'row' }, el('strong', {}, one.mentee.name)), el('td', {}, one.words)))))),
+  );
 }
 
 export function loads(proof) {

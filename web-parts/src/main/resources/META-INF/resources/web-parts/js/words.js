@@ -22,7 +22,8 @@ export function percent(value) {
   return (edge ? fine : one).format(value).replace('%', ' %');
 }
 
-export const ratio = (value) => (known(value) ? two.format(value) : '–');
+/** With a minus sign, not a hyphen. */
+export const ratio = (value) => (known(value) ? two.format(value).replace('-', '−') : '–');
 
 export function interval(range, form = percent) {
   if (!range || !known(range.low) || !known(range.high)) {
