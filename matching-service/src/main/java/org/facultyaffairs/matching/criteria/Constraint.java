@@ -42,6 +42,7 @@ record Constraint(CriterionKind kind, Function<CohortPair, Optional<String>> bro
             case SAME_DISCIPLINE -> when(!sameDiscipline(pair.people()), "The two work in different departments.");
             case OUTSIDE_DISCIPLINE -> when(sameDiscipline(pair.people()), "The two work in the same department.");
             case LANGUAGE -> when(noLanguage(pair.people()), "They name no language in common.");
+            case SHARED_FREE_TIME -> SharedFreeTime.apart(pair);
             case EXPERTISE_FOR_NEED ->
                 when(
                         new NeedsCovered().value(pair) == 0,

@@ -6,12 +6,13 @@ import java.util.function.Predicate;
 
 /**
  * What somebody tells the office of themselves when they take part. Whoever is proposed to them never learns of it: not
- * where they stand on a list, nor what is needed most, nor whether anything was named at all.
+ * where they stand on a list, nor what is needed most, nor when there is time, nor whether anything was named at all.
  */
 public enum InConfidence {
     MENTEES_LIST(CriterionKind.MENTEE_PREFERENCE, OnTheList.MENTEES::says),
     MENTORS_LIST(CriterionKind.MENTOR_PREFERENCE, OnTheList.MENTORS::says),
-    MENTEES_NEEDS(CriterionKind.EXPERTISE_FOR_NEED, NeedsCovered::says);
+    MENTEES_NEEDS(CriterionKind.EXPERTISE_FOR_NEED, NeedsCovered::says),
+    FREE_TIMES(CriterionKind.SHARED_FREE_TIME, SharedFreeTime::says);
 
     private final CriterionKind criterion;
 

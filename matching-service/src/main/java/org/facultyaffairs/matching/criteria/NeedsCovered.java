@@ -110,8 +110,6 @@ final class NeedsCovered implements Criterion<CohortPair> {
     }
 
     private static String words(Collection<ContentArea> areas) {
-        List<String> words = areas.stream().map(ContentArea::words).toList();
-        int last = words.size() - 1;
-        return last == 0 ? words.get(0) : String.join(", ", words.subList(0, last)) + " and " + words.get(last);
+        return Listed.and(areas.stream().map(ContentArea::words).toList());
     }
 }

@@ -36,6 +36,7 @@ final class SoftCriteria {
             case OUTSIDE_DISCIPLINE -> new OfThePeople(kind, PairCriteria.OUTSIDE_DISCIPLINE);
             case SAME_DISCIPLINE -> new Contrary(kind, PairCriteria.OUTSIDE_DISCIPLINE, "They work in one department.");
             case LANGUAGE -> new OfThePeople(kind, PairCriteria.SHARED_LANGUAGE);
+            case SHARED_FREE_TIME -> new SharedFreeTime();
             case SHARED_INTERESTS -> new OfThePeople(kind, PairCriteria.SHARED_INTERESTS);
             case OPENNESS -> new OfThePeople(kind, PairCriteria.OPENNESS);
             case ONESELF, ACTIVE_SERVICE, CAPACITY, NOT_AGAIN, REPORTING_LINE, LEAST_RANK ->

@@ -180,7 +180,12 @@ public class Enrollment {
     /** What they ask for as mentee; only means something for one. */
     public MenteeAsk ask() {
         return new MenteeAsk(
-                person(), terms.needs(), terms.mentorsWanted(), people(terms.preferences()), new HashSet<>(notAgain()));
+                person(),
+                terms.needs(),
+                terms.mentorsWanted(),
+                people(terms.preferences()),
+                new HashSet<>(notAgain()),
+                new HashSet<>(terms.freeTimes()));
     }
 
     /** What they offer as mentor; only means something for one. */
@@ -190,7 +195,8 @@ public class Enrollment {
                 terms.capacity(),
                 new HashSet<>(terms.areas()),
                 people(terms.preferences()),
-                new HashSet<>(notAgain()));
+                new HashSet<>(notAgain()),
+                new HashSet<>(terms.freeTimes()));
     }
 
     private List<FacultyId> notAgain() {

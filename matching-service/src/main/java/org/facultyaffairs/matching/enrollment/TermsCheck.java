@@ -52,11 +52,14 @@ final class TermsCheck {
                 role == EnrollmentRole.MENTOR ? 0 : Objects.requireNonNullElse(written.mentorsWanted(), usual),
                 Objects.requireNonNullElse(written.capacity(), 0),
                 written.limits(),
-                written.areas() == null
-                        ? List.of()
-                        : written.areas().stream().distinct().sorted().toList(),
+                inOrder(written.areas()),
                 written.wished(),
-                written.avoided());
+                written.avoided(),
+                inOrder(written.freeTimes()));
+    }
+
+    private static <T extends Comparable<T>> List<T> inOrder(@Nullable List<T> said) {
+        return said == null ? List.of() : said.stream().distinct().sorted().toList();
     }
 
     private Map<ContentArea, Integer> needs() {

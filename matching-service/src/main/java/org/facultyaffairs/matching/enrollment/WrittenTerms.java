@@ -3,6 +3,7 @@ package org.facultyaffairs.matching.enrollment;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.facultyaffairs.matching.criteria.HalfDay;
 import org.facultyaffairs.matching.people.ContentArea;
 import org.jspecify.annotations.Nullable;
 
@@ -14,7 +15,8 @@ public record WrittenTerms(
         @Nullable String limits,
         @Nullable List<ContentArea> areas,
         @Nullable List<UUID> preferences,
-        @Nullable List<UUID> notAgain) {
+        @Nullable List<UUID> notAgain,
+        @Nullable List<HalfDay> freeTimes) {
 
     List<UUID> wished() {
         return preferences == null ? List.of() : preferences;

@@ -61,22 +61,15 @@ final class OpenCohort {
         List<FacultyId> mentors = mentorsOf.getOrDefault(ask.mentee(), List.of());
         Set<FacultyId> notAgain = new HashSet<>(ask.notAgain());
         notAgain.addAll(apartFrom.getOrDefault(ask.mentee(), Set.of()));
-        return new MenteeAsk(
-                ask.mentee(),
+        return ask.left(
                 inputs.rules().coverage() ? needsLeft(ask, mentors) : ask.needs(),
                 resting.contains(ask.mentee()) ? 0 : Math.max(0, ask.wanted() - mentors.size()),
-                ask.preferences(),
                 notAgain);
     }
 
     private MentorOffer left(MentorOffer offer) {
         int taken = menteesOf.getOrDefault(offer.mentor(), List.of()).size();
-        return new MentorOffer(
-                offer.mentor(),
-                resting.contains(offer.mentor()) ? 0 : Math.max(0, offer.capacity() - taken),
-                offer.areas(),
-                offer.preferences(),
-                offer.notAgain());
+        return offer.taking(resting.contains(offer.mentor()) ? 0 : Math.max(0, offer.capacity() - taken));
     }
 
     private Map<ContentArea, Integer> needsLeft(MenteeAsk ask, List<FacultyId> mentors) {

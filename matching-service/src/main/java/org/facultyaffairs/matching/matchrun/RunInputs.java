@@ -108,14 +108,9 @@ public record RunInputs(
         Cohort fewer = new Cohort(
                 cohort.mentees(),
                 cohort.mentors().stream()
-                        .map(offer -> new MentorOffer(
-                                offer.mentor(),
-                                Math.min(
-                                        offer.capacity(),
-                                        capacities.getOrDefault(offer.mentor().value(), offer.capacity())),
-                                offer.areas(),
-                                offer.preferences(),
-                                offer.notAgain()))
+                        .map(offer -> offer.taking(Math.min(
+                                offer.capacity(),
+                                capacities.getOrDefault(offer.mentor().value(), offer.capacity()))))
                         .toList());
         return new RunInputs(programId, today, rules, fewer, people, units, answers);
     }

@@ -1,5 +1,6 @@
 package org.facultyaffairs.matching.matchrun;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
@@ -17,6 +18,9 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Set;
+import org.facultyaffairs.matching.criteria.HalfDay;
+import org.facultyaffairs.matching.criteria.MenteeAsk;
+import org.facultyaffairs.matching.criteria.MentorOffer;
 
 /** Writes inputs and reports as JSON, the same text for the same content whatever the order of a set, and reads them. */
 final class Snapshots {
@@ -24,6 +28,8 @@ final class Snapshots {
     private static final ObjectMapper JSON = JsonMapper.builder()
             .addModule(new JavaTimeModule())
             .addModule(new SimpleModule().addSerializer(Set.class, new InOrder()))
+            .addMixIn(MenteeAsk.class, FreeTimesIfSaid.class)
+            .addMixIn(MentorOffer.class, FreeTimesIfSaid.class)
             .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
             .disable(MapperFeature.AUTO_DETECT_IS_GETTERS)
             .enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS)
@@ -31,6 +37,13 @@ final class Snapshots {
             .build();
 
     private Snapshots() {}
+
+    /** Whoever has not said when they have time is written as before anybody was asked: the hash stays the same. */
+    interface FreeTimesIfSaid {
+
+        @JsonInclude(JsonInclude.Include.NON_EMPTY)
+        Set<HalfDay> freeTimes();
+    }
 
     /** Sets iterate as they like; written, their elements stand as their texts sort. */
     @SuppressWarnings({"rawtypes", "unchecked"})
@@ -51,6 +64,11 @@ final class Snapshots {
                 provider.defaultSerializeValue(element, json);
             }
             json.writeEndArray();
+        }
+
+        @Override
+        public boolean isEmpty(SerializerProvider provider, Set set) {
+            return set.isEmpty();
         }
     }
 

@@ -93,12 +93,8 @@ public class TakeInputs {
         return new Cohort(
                 cohort.mentees(),
                 cohort.mentors().stream()
-                        .map(offer -> new MentorOffer(
-                                offer.mentor(),
-                                capacities.getOrDefault(offer.mentor().value(), offer.capacity()),
-                                offer.areas(),
-                                offer.preferences(),
-                                offer.notAgain()))
+                        .map(offer -> offer.taking(
+                                capacities.getOrDefault(offer.mentor().value(), offer.capacity())))
                         .toList());
     }
 

@@ -78,6 +78,7 @@ final class UnfilledWords {
             case SAME_DISCIPLINE -> are + " of another department";
             case OUTSIDE_DISCIPLINE -> are + " of the same department";
             case LANGUAGE -> Words.many(count, "has", "have") + " no language in common with them";
+            case SHARED_FREE_TIME -> Words.many(count, "has", "have") + " time on no half-day on which they have";
             case EXPERTISE_FOR_NEED -> Words.many(count, "covers", "cover") + " nothing that they want to grow in";
             case MENTEE_PREFERENCE -> are + " not on their list";
             case MENTOR_PREFERENCE -> Words.many(count, "does", "do") + " not have them on their list";

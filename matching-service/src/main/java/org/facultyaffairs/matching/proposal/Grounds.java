@@ -54,8 +54,8 @@ public record Grounds(
      */
     public Grounds seenBy(Side side) {
         Set<InConfidence> hidden = side == Side.MENTEE
-                ? EnumSet.of(InConfidence.MENTORS_LIST)
-                : EnumSet.of(InConfidence.MENTEES_LIST, InConfidence.MENTEES_NEEDS);
+                ? EnumSet.of(InConfidence.MENTORS_LIST, InConfidence.FREE_TIMES)
+                : EnumSet.of(InConfidence.MENTEES_LIST, InConfidence.MENTEES_NEEDS, InConfidence.FREE_TIMES);
         boolean weighed =
                 factors.stream().anyMatch(factor -> hidden.stream().anyMatch(one -> one.weighsIn(factor.criterion())));
         return new Grounds(

@@ -113,6 +113,7 @@ class InConfidenceTest {
                             case MENTEES_LIST -> CriterionKind.MENTEE_PREFERENCE;
                             case MENTORS_LIST -> CriterionKind.MENTOR_PREFERENCE;
                             case MENTEES_NEEDS -> CriterionKind.EXPERTISE_FOR_NEED;
+                            case FREE_TIMES -> CriterionKind.SHARED_FREE_TIME;
                         });
     }
 }

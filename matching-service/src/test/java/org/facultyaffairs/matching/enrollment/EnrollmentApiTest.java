@@ -473,6 +473,38 @@ class EnrollmentApiTest {
     }
 
     @Test
+    void whenSomebodyHasTimeIsForThemAndTheOffice() {
+        // Given
+        UUID program = open();
+        String mentor = enroll(
+                        "faculty3",
+                        program,
+                        "{\"role\": \"MENTOR\", \"capacity\": 1, \"freeTimes\": [\"FRIDAY_AFTERNOON\", \"MONDAY_MORNING\"]}")
+                .statusCode(201)
+                .body("freeTimes", contains("MONDAY_MORNING", "FRIDAY_AFTERNOON"))
+                .extract()
+                .header("Location");
+        enroll("faculty2", program, MENTEE).statusCode(201).body("freeTimes", empty());
+
+        // When
+        patch("faculty3", mentor, "\"0\"", "{\"freeTimes\": [\"TUESDAY_MORNING\", \"TUESDAY_MORNING\"]}")
+                .statusCode(200)
+                .body("freeTimes", contains("TUESDAY_MORNING"))
+                .body("capacity", equalTo(1));
+
+        // Then
+        as("faculty2").get(mentor).then().statusCode(200).body("freeTimes", nullValue());
+        as("program-manager").get(mentor).then().body("freeTimes", contains("TUESDAY_MORNING"));
+        patch("faculty3", mentor, "*", "{\"freeTimes\": null}").statusCode(200).body("freeTimes", empty());
+        malformed(program, "{\"role\": \"MENTEE\", \"freeTimes\": [\"SUNDAY_MORNING\"]}");
+        malformed(program, "{\"role\": \"MENTEE\", \"freeTimes\": [null]}");
+        String id = mentor.substring(mentor.lastIndexOf('/') + 1);
+        await().until(() -> Topics.of("programs", id).size() == 3);
+        assertThat(Topics.of("programs", id))
+                .allSatisfy(event -> assertThat(event.body()).doesNotContain("_MORNING", "freeTimes"));
+    }
+
+    @Test
     void theSameRequestTwiceEnrolsOnce() {
         // Given
         UUID program = open();

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.facultyaffairs.matching.criteria.Cohort;
 import org.facultyaffairs.matching.criteria.CriteriaSet;
+import org.facultyaffairs.matching.criteria.HalfDay;
 import org.facultyaffairs.matching.criteria.MenteeAsk;
 import org.facultyaffairs.matching.criteria.MentorOffer;
 import org.facultyaffairs.matching.people.ContentArea;
@@ -68,6 +69,27 @@ class InputsDifferenceTest {
                 .hasSize(3);
         assertThat(changes(inputs(everybody(), renamed, RunInputs.Answers.NONE)))
                 .isEmpty();
+    }
+
+    @Test
+    void whoHasTimeOnOtherDaysThanTheySaidIsNamed() {
+        // Given
+        RunInputs before = inputs(everybody(), UNITS, RunInputs.Answers.NONE);
+        MentorOffer busier = new MentorOffer(MEL, 2, Set.of(), List.of(), Set.of(), Set.of(HalfDay.MONDAY_MORNING));
+        RunInputs now = new RunInputs(
+                before.programId(),
+                before.today(),
+                before.rules(),
+                new Cohort(before.cohort().mentees(), List.of(busier)),
+                before.people(),
+                before.units(),
+                before.answers());
+
+        // Then
+        assertThat(changes(now)).singleElement().satisfies(change -> {
+            assertThat(change.who()).contains(MEL.value());
+            assertThat(change.words()).endsWith("has changed what they said as a mentor.");
+        });
     }
 
     @Test

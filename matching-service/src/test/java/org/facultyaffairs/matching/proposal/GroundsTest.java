@@ -57,6 +57,31 @@ class GroundsTest {
     }
 
     @Test
+    void neitherLearnsWhenTheOtherHasTimeNorWhetherTheySaidSo() {
+        // Given
+        String shared = "Both have time on Monday mornings.";
+        Grounds said = new Grounds(
+                List.of(shared, TRACK),
+                List.of(),
+                List.of(new Grounds.Factor("shared-free-time", 0.7, 1), new Grounds.Factor("same-track", 0.3, 1)),
+                List.of(),
+                null);
+        Grounds unsaid = new Grounds(
+                List.of(TRACK),
+                List.of(),
+                List.of(new Grounds.Factor("shared-free-time", 0.7, 0.5), new Grounds.Factor("same-track", 0.3, 1)),
+                List.of(),
+                null);
+
+        // Then
+        for (Side side : Side.values()) {
+            assertThat(said.seenBy(side))
+                    .isEqualTo(unsaid.seenBy(side))
+                    .isEqualTo(new Grounds(List.of(TRACK), List.of(), List.of(), List.of(), null));
+        }
+    }
+
+    @Test
     void theMentorReadsWhatTheyCanHelpWithAndNotWhatIsNeeded() {
         // Given
         Map<ContentArea, Integer> needs = Map.of(ContentArea.RESEARCH, 3, ContentArea.TEACHING, 1);

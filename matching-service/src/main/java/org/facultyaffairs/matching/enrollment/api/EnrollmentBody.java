@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.facultyaffairs.matching.criteria.HalfDay;
 import org.facultyaffairs.matching.enrollment.EnrollmentRole;
 import org.facultyaffairs.matching.enrollment.WrittenConsent;
 import org.facultyaffairs.matching.enrollment.WrittenTerms;
@@ -65,6 +66,13 @@ public record EnrollmentBody(
         @Nullable
         List<@NotNull(message = "An id is missing here.") UUID> notAgain,
 
+        @Size(max = 10, message = "There are 10 half-days.")
+        @Schema(description = """
+                        The half-days of the week on which they usually have time; seen by them and the office alone.
+                        Absent: not said.""", examples = "[\"MONDAY_MORNING\", \"THURSDAY_AFTERNOON\"]")
+        @Nullable
+        List<@NotNull(message = "A half-day is missing here.") HalfDay> freeTimes,
+
         @Valid
         @Schema(description = "Of the office: where the person has said yes in writing, they need not say it again.")
         @Nullable
@@ -101,6 +109,7 @@ public record EnrollmentBody(
                 limits == null || limits.isBlank() ? null : limits.strip(),
                 areas,
                 preferences,
-                notAgain);
+                notAgain,
+                freeTimes);
     }
 }

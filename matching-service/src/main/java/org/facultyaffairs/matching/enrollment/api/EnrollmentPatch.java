@@ -16,6 +16,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.facultyaffairs.chassis.http.Refusal;
 import org.facultyaffairs.chassis.http.Refusal.Violation;
+import org.facultyaffairs.matching.criteria.HalfDay;
 import org.facultyaffairs.matching.enrollment.ChangeEnrollment.Wanted;
 import org.facultyaffairs.matching.enrollment.Enrollment;
 import org.facultyaffairs.matching.enrollment.EnrollmentRole;
@@ -66,7 +67,10 @@ class EnrollmentPatch {
             @Size(max = 100, message = "A list names at most 100 people.")
             @Schema(examples = "[\"387bf5d1-c933-3d51-b4d1-787dd7952da6\"]")
             @Nullable
-            List<@NotNull(message = "An id is missing here.") UUID> notAgain) {
+            List<@NotNull(message = "An id is missing here.") UUID> notAgain,
+
+            @Size(max = 10, message = "There are 10 half-days.") @Schema(examples = "[\"MONDAY_MORNING\"]") @Nullable
+            List<@NotNull(message = "A half-day is missing here.") HalfDay> freeTimes) {
 
         static Body of(Enrollment enrollment) {
             Terms terms = enrollment.terms();
@@ -79,7 +83,8 @@ class EnrollmentPatch {
                     mentee ? null : terms.limits(),
                     mentee ? null : terms.areas(),
                     terms.preferences(),
-                    terms.notAgain());
+                    terms.notAgain(),
+                    terms.freeTimes());
         }
 
         Wanted wanted() {
@@ -92,7 +97,8 @@ class EnrollmentPatch {
                             limits == null || limits.isBlank() ? null : limits.strip(),
                             areas,
                             preferences,
-                            notAgain));
+                            notAgain,
+                            freeTimes));
         }
     }
 

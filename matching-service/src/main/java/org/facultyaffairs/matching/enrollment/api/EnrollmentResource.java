@@ -67,8 +67,8 @@ public class EnrollmentResource {
     @GET
     @Operation(summary = "Who takes part, in a stable order", description = """
                     The office sees everybody; everybody sees their own, and who is enrolled as mentor, so that they can
-                    be wished for; mentors see also who is enrolled as mentee. Needs, lists and limits are for the person
-                    and the office.""")
+                    be wished for; mentors see also who is enrolled as mentee. Needs, lists, limits and free times are
+                    for the person and the office.""")
     @APIResponse(responseCode = "200", description = "A page of them")
     @APIResponse(responseCode = "400", description = "A filter, the limit or the cursor cannot be understood")
     @APIResponse(responseCode = "404", description = "There is no such programme")

@@ -7,6 +7,7 @@ import java.util.TreeMap;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.facultyaffairs.chassis.http.Versioned;
+import org.facultyaffairs.matching.criteria.HalfDay;
 import org.facultyaffairs.matching.enrollment.Enrollment;
 import org.facultyaffairs.matching.enrollment.EnrollmentList;
 import org.facultyaffairs.matching.enrollment.EnrollmentRole;
@@ -55,6 +56,9 @@ public record EnrollmentView(
         @Schema(description = "For them and the office.") @Nullable
         List<UUID> notAgain,
 
+        @Schema(description = "When they usually have time; for them and the office.") @Nullable
+        List<HalfDay> freeTimes,
+
         @Schema(description = "Where the office holds their word in writing; for them and the office.") @Nullable
         ConsentBody consent,
 
@@ -84,6 +88,7 @@ public record EnrollmentView(
                 mentor ? terms.limits() : null,
                 all ? terms.preferences() : null,
                 all ? terms.notAgain() : null,
+                all ? terms.freeTimes() : null,
                 all ? ConsentBody.of(it.consent()) : null,
                 it.begunAt(),
                 it.enrolledAt(),

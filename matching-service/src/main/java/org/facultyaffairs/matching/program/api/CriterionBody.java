@@ -14,8 +14,8 @@ import org.jspecify.annotations.Nullable;
 public record CriterionBody(
         @NotBlank(message = "Say which criterion it is.") @Schema(description = """
                         One of `expertise-for-need`, `mentee-preference`, `mentor-preference`, `career-stage-distance`,
-                        `outside-discipline`, `same-discipline`, `same-track`, `different-track`, `language`
-                        (each SOFT or HARD), `shared-interests`, `openness` (SOFT), `least-rank` (HARD).
+                        `outside-discipline`, `same-discipline`, `same-track`, `different-track`, `language`,
+                        `shared-free-time` (each SOFT or HARD), `shared-interests`, `openness` (SOFT), `least-rank` (HARD).
                         `reporting-line`, `not-again`, `capacity`, `active-service` and `oneself` always hold, HARD,
                         whether they are named or not.""", examples = "expertise-for-need")
         String name,
