@@ -3,10 +3,9 @@ package org.facultyaffairs.matching.proposal;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
-import java.util.UUID;
+import java.util.Optional;
 import java.util.function.BiFunction;
 import org.facultyaffairs.chassis.database.Transactions;
-import org.facultyaffairs.chassis.events.DomainEvent;
 import org.facultyaffairs.chassis.events.Outbox;
 import org.facultyaffairs.chassis.http.Refusal;
 import org.facultyaffairs.matching.matchrun.Gate;
@@ -14,8 +13,8 @@ import org.facultyaffairs.matching.people.FacultyId;
 import org.hibernate.reactive.mutiny.Mutiny;
 
 /**
- * One of the two says yes or no. With the second yes a mentorship starts, as long as the mentor has a place; whoever
- * takes the last one ends the other proposals of that mentor in the same transaction.
+ * One of the two says yes or no. With the second yes a mentorship starts, and what cannot come about any more beside it
+ * ends in the same transaction. So does the proposal itself where somebody says yes to what cannot be.
  */
 @ApplicationScoped
 public class AnswerProposal {
@@ -23,25 +22,24 @@ public class AnswerProposal {
     private final Transactions transactions;
     private final Gate gate;
     private final Proposals proposals;
-    private final Beginnings beginnings;
-    private final Pen pen;
+    private final Saying saying;
 
-    AnswerProposal(Transactions transactions, Gate gate, Proposals proposals, Beginnings beginnings, Pen pen) {
+    AnswerProposal(Transactions transactions, Gate gate, Proposals proposals, Saying saying) {
         this.transactions = transactions;
         this.gate = gate;
         this.proposals = proposals;
-        this.beginnings = beginnings;
-        this.pen = pen;
+        this.saying = saying;
     }
 
     /**
      * Says yes.
      *
-     * @throws Refusal 404 for strangers; 409 when it is over, answered, its time has run out, the programme is closed, one
-     *     of the two takes part no more or has changed their terms so that it cannot be, or the mentor has no place left
+     * @throws Refusal 404 for strangers; 409 when it is over, answered, its time has run out or the programme is closed; 409
+     *     when one of the two takes part no more or by their terms it cannot be, the mentor has no place left or the mentee
+     *     wants nobody more, and then it is over
      */
     public Uni<Proposal> accept(ProposalId id, FacultyId by) {
-        return answer(id, by, (session, proposal) -> accept(session, proposal, side(proposal, by)));
+        return answer(id, by, (session, proposal) -> saying.yes(session, proposal, side(proposal, by)));
     }
 
     /**
@@ -50,83 +48,92 @@ public class AnswerProposal {
      * @throws Refusal 404 for strangers; 409 when it is over or has come about
      */
     public Uni<Proposal> decline(ProposalId id, FacultyId by, DeclineReason reason) {
-        return answer(
-                id,
-                by,
-                (session, proposal) ->
-                        beginnings.tell(session, List.of(proposal.decline(side(proposal, by), reason, pen.now()))));
+        return answer(id, by, (session, proposal) -> saying.no(session, proposal, side(proposal, by), reason)
+                .replaceWith(Optional.empty()));
     }
 
+    /** A refusal is spoken once the transaction has ended, so that what it comes with is kept. */
     private Uni<Proposal> answer(
-            ProposalId id, FacultyId by, BiFunction<Mutiny.Session, Proposal, Uni<Void>> answering) {
-        return transactions.run(session -> proposals
-                .programOf(session, id, by)
-                .call(program -> gate.pass(session, program))
-                .chain(() -> proposals.requireLocked(session, id, by))
-                .call(proposal -> answering.apply(session, proposal))
-                .call(session::flush));
+            ProposalId id, FacultyId by, BiFunction<Mutiny.Session, Proposal, Uni<Optional<Refusal>>> answering) {
+        return transactions
+                .run(session -> proposals
+                        .programOf(session, id, by)
+                        .call(program -> gate.pass(session, program))
+                        .chain(() -> proposals.requireLocked(session, id, by))
+                        .chain(proposal -> answering
+                                .apply(session, proposal)
+                                .call(session::flush)
+                                .map(refusal -> new Answered(proposal, refusal))))
+                .map(Answered::orRefused);
     }
 
-    private Uni<Void> accept(Mutiny.Session session, Proposal proposal, Side side) {
-        ProposalAccepted accepted = proposal.accept(side, pen.now());
-        return accepted.both()
-                ? beginnings.begin(session, proposal, accepted)
-                : beginnings.tell(session, List.of(accepted));
+    private record Answered(Proposal proposal, Optional<Refusal> refusal) {
+
+        Proposal orRefused() {
+            refusal.ifPresent(spoken -> {
+                throw spoken;
+            });
+            return proposal;
+        }
     }
 
     private static Side side(Proposal proposal, FacultyId by) {
         return proposal.sideOf(by).orElseThrow();
     }
 
-    /** What follows when both have said yes. */
+    /** A yes or a no, and what follows. */
     @ApplicationScoped
-    static class Beginnings {
+    static class Saying {
 
-        private final Proposals proposals;
-        private final Places places;
+        private final Stances stances;
+        private final EndProposals endProposals;
         private final Outbox outbox;
         private final Pen pen;
 
-        Beginnings(Proposals proposals, Places places, Outbox outbox, Pen pen) {
-            this.proposals = proposals;
-            this.places = places;
+        Saying(Stances stances, EndProposals endProposals, Outbox outbox, Pen pen) {
+            this.stances = stances;
+            this.endProposals = endProposals;
             this.outbox = outbox;
             this.pen = pen;
         }
 
-        Uni<Void> begin(Mutiny.Session session, Proposal proposal, ProposalAccepted accepted) {
-            return places.of(session, proposal).chain(terms -> proposals
-                    .liveOfMentor(session, proposal.programId(), proposal.mentorId())
-                    .chain(live -> begin(session, proposal, accepted, terms, live)));
+        Uni<Void> no(Mutiny.Session session, Proposal proposal, Side by, DeclineReason reason) {
+            return outbox.append(session, proposal.decline(by, reason, pen.now()));
         }
 
-        /** The list holds this proposal, too, as accepted. */
-        private Uni<Void> begin(
-                Mutiny.Session session,
-                Proposal proposal,
-                ProposalAccepted accepted,
-                Places.Offer offer,
-                List<Proposal> live) {
-            UUID own = proposal.id();
-            long taken = live.stream()
-                    .filter(other -> other.state() == ProposalState.ACCEPTED
-                            && !other.id().equals(own))
-                    .count();
-            if (taken >= offer.capacity()) {
-                throw Refusal.conflict(
-                        "mentor-has-no-place",
-                        "The mentor has no place left: %d of %d are taken.".formatted(taken, offer.capacity()));
-            }
-            return tell(session, List.of(accepted, offer.start(proposal, pen.today())))
-                    .chain(() -> tell(
-                            session,
-                            Places.withoutPlace(live, offer.capacity()).stream()
-                                    .map(other -> other.lapse(DeclineReason.PLACE_GONE, pen.now()))
-                                    .toList()));
+        /** Why it is refused, if it is: then it cannot come about any more, and has ended. */
+        Uni<Optional<Refusal>> yes(Mutiny.Session session, Proposal proposal, Side by) {
+            proposal.requireOpenTo(by, pen.now());
+            return stances.of(session, proposal).chain(both -> both.against(proposal)
+                    .map(reason -> endProposals
+                            .lapse(session, List.of(proposal), reason)
+                            .replaceWith(Optional.of(refusal(reason, by))))
+                    .orElseGet(() -> yes(session, proposal, by, both).replaceWith(Optional.empty())));
         }
 
-        Uni<Void> tell(Mutiny.Session session, List<? extends DomainEvent> events) {
-            return outbox.appendAll(session, events);
+        private Uni<Void> yes(Mutiny.Session session, Proposal proposal, Side by, Stances.Both both) {
+            ProposalAccepted accepted = proposal.accept(by, pen.now());
+            return accepted.both()
+                    ? outbox.appendAll(session, List.of(accepted, both.start(proposal, pen.today())))
+                            .chain(() -> endProposals.lapse(session, both.barred()))
+                    : outbox.append(session, accepted);
+        }
+
+        /** Whom somebody is not to be brought together with is told to themselves alone. */
+        private static Refusal refusal(DeclineReason reason, Side by) {
+            return switch (reason) {
+                case PLACE_GONE -> Refusal.conflict("mentor-has-no-place", "The mentor has no place left.");
+                case WISH_MET ->
+                    Refusal.conflict("mentee-has-mentors", "The mentee has found as many mentors as they wish for.");
+                case LEFT ->
+                    Refusal.conflict("not-in-program", "One of the two does not take part in this programme any more.");
+                default ->
+                    reason.isTermsOf(by)
+                            ? Refusal.conflict(
+                                    "terms-changed",
+                                    "By your own terms as they are now, the two of you are not to be brought together.")
+                            : Proposal.over();
+            };
         }
     }
 }

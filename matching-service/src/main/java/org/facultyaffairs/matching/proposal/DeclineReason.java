@@ -8,8 +8,14 @@ public enum DeclineReason {
     CONFLICT,
     OTHER_PLANS,
     NOT_SAID,
-    /** Nobody said no: the mentor's last place was gone. */
+    /** Nobody said no: the mentor has no place left. */
     PLACE_GONE,
+    /** Nobody said no: the mentee has found as many mentors as they wish for. */
+    WISH_MET,
+    /** Nobody said no: the mentee has said since that the two are not to be brought together. */
+    MENTEE_TERMS,
+    /** Nobody said no: the mentor has said so. */
+    MENTOR_TERMS,
     /** Nobody said no: the time to answer was over. */
     NO_ANSWER,
     /** Nobody said no: one of the two takes part no more. */
@@ -23,8 +29,13 @@ public enum DeclineReason {
     public boolean isAnybodys() {
         return switch (this) {
             case BANDWIDTH, NOT_A_FIT, CONFLICT, OTHER_PLANS, NOT_SAID -> true;
-            case PLACE_GONE, NO_ANSWER, LEFT, SUPERSEDED, PROGRAM_CLOSED -> false;
+            case PLACE_GONE, WISH_MET, MENTEE_TERMS, MENTOR_TERMS, NO_ANSWER, LEFT, SUPERSEDED, PROGRAM_CLOSED -> false;
         };
+    }
+
+    /** Whether it is by the terms of this one of the two: that is told to nobody else but the office. */
+    public boolean isTermsOf(Side side) {
+        return this == (side == Side.MENTEE ? MENTEE_TERMS : MENTOR_TERMS);
     }
 
     /** Whether the two are not to be proposed to each other again: one said no, or let the time pass. */

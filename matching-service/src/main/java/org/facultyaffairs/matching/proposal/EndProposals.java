@@ -5,7 +5,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import org.facultyaffairs.chassis.events.Outbox;
 import org.facultyaffairs.matching.enrollment.Enrollment;
-import org.facultyaffairs.matching.enrollment.EnrollmentRole;
 import org.facultyaffairs.matching.enrollment.LeavingFollower;
 import org.facultyaffairs.matching.enrollment.TermsFollower;
 import org.facultyaffairs.matching.matchrun.Gate;
@@ -14,20 +13,22 @@ import org.facultyaffairs.matching.program.ProgramId;
 import org.hibernate.reactive.mutiny.Mutiny;
 
 /**
- * Ends what is proposed to somebody who takes part no more, or to a mentor who takes nobody more, and all that is proposed in a programme that is closed. A
- * mentorship that has come about goes on.
+ * Ends what is proposed to somebody who takes part no more, or on terms by which it cannot come about, and all that is
+ * proposed in a programme that is closed. A mentorship that has come about goes on.
  */
 @ApplicationScoped
 class EndProposals implements LeavingFollower, TermsFollower, ClosingFollower {
 
     private final Gate gate;
     private final Proposals proposals;
+    private final Stances stances;
     private final Outbox outbox;
     private final Pen pen;
 
-    EndProposals(Gate gate, Proposals proposals, Outbox outbox, Pen pen) {
+    EndProposals(Gate gate, Proposals proposals, Stances stances, Outbox outbox, Pen pen) {
         this.gate = gate;
         this.proposals = proposals;
+        this.stances = stances;
         this.outbox = outbox;
         this.pen = pen;
     }
@@ -40,20 +41,12 @@ class EndProposals implements LeavingFollower, TermsFollower, ClosingFollower {
                 .chain(standing -> lapse(session, standing, DeclineReason.LEFT));
     }
 
-    /** A mentor who takes no more mentees than they have ends what is still open: nobody could say yes to it. */
+    /** Whoever changes their terms ends what nobody could say yes to any more. */
     @Override
     public Uni<Void> changed(Mutiny.Session session, Enrollment enrollment) {
-        return enrollment.role() == EnrollmentRole.MENTEE
-                ? Uni.createFrom().voidItem()
-                : gate.pass(session, enrollment.programId().value())
-                        .chain(() -> proposals.liveOfMentor(
-                                session,
-                                enrollment.programId().value(),
-                                enrollment.person().value()))
-                        .chain(live -> lapse(
-                                session,
-                                Places.withoutPlace(live, enrollment.terms().capacity()),
-                                DeclineReason.PLACE_GONE));
+        return gate.pass(session, enrollment.programId().value())
+                .chain(() -> stances.of(session, enrollment))
+                .chain(stance -> lapse(session, stance.barred()));
     }
 
     /** Nobody is offered anybody any more. */
@@ -70,8 +63,17 @@ class EndProposals implements LeavingFollower, TermsFollower, ClosingFollower {
 
     /** Ends them for one reason; the gate is held by the caller. */
     Uni<Void> lapse(Mutiny.Session session, List<Proposal> standing, DeclineReason reason) {
+        return lapse(
+                session,
+                standing.stream().map(one -> new Stance.Barred(one, reason)).toList());
+    }
+
+    /** Ends each for its own reason; the gate is held by the caller. */
+    Uni<Void> lapse(Mutiny.Session session, List<Stance.Barred> barred) {
         return outbox.appendAll(
                 session,
-                standing.stream().map(one -> one.lapse(reason, pen.now())).toList());
+                barred.stream()
+                        .map(one -> one.proposal().lapse(one.reason(), pen.now()))
+                        .toList());
     }
 }

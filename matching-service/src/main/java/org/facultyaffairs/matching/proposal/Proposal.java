@@ -104,11 +104,10 @@ public class Proposal {
     /**
      * One of the two says yes.
      *
-     * @throws Refusal 409 unless it stands, in time, and they have not answered
+     * @throws Refusal 409 as {@link #requireOpenTo} says
      */
     ProposalAccepted accept(Side by, Instant at) {
-        requireUnanswered(by);
-        requireInTime(at);
+        requireOpenTo(by, at);
         answer(by, Answer.YES);
         boolean both = menteeAnswer == Answer.YES && mentorAnswer == Answer.YES;
         if (both) {
@@ -162,6 +161,16 @@ public class Proposal {
         }
     }
 
+    /**
+     * Looks whether one of the two may say yes.
+     *
+     * @throws Refusal 409 unless it stands, in time, and they have not answered
+     */
+    void requireOpenTo(Side by, Instant at) {
+        requireUnanswered(by);
+        requireInTime(at);
+    }
+
     private void answer(Side by, Answer answer) {
         switch (by) {
             case MENTEE -> menteeAnswer = answer;
@@ -187,9 +196,12 @@ public class Proposal {
             throw Refusal.conflict("proposal-came-about", "You have both accepted: the mentorship has started.");
         }
         if (state != ProposalState.PROPOSED) {
-            throw Refusal.conflict(
-                    "proposal-over", "This proposal will not come about any more; another one may follow.");
+            throw over();
         }
+    }
+
+    static Refusal over() {
+        return Refusal.conflict("proposal-over", "This proposal will not come about any more; another one may follow.");
     }
 
     /** Which of the two a person is; empty for everybody else, for whom it does not exist. */
@@ -200,6 +212,10 @@ public class Proposal {
         return person.value().equals(menteeId)
                 ? Optional.of(Side.MENTEE)
                 : Optional.of(Side.MENTOR).filter(side -> person.value().equals(mentorId));
+    }
+
+    UUID idOf(Side side) {
+        return side == Side.MENTEE ? menteeId : mentorId;
     }
 
     public Answer answerOf(Side side) {

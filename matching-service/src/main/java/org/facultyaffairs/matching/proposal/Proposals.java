@@ -156,12 +156,17 @@ public class Proposals {
 
     /** What awaits an answer and is proposed to somebody in the role of the enrolment. */
     Uni<List<Proposal>> standingOf(Mutiny.Session session, Enrollment enrollment) {
+        return ofSomebody(session, enrollment, List.of(ProposalState.PROPOSED));
+    }
+
+    private static Uni<List<Proposal>> ofSomebody(
+            Mutiny.Session session, Enrollment enrollment, List<ProposalState> states) {
         String side = enrollment.role() == EnrollmentRole.MENTEE ? "menteeId" : "mentorId";
         return session.createSelectionQuery(
-                        "from Proposal where programId = ?1 and state = ?2 and " + side + " = ?3 order by madeAt, id",
+                        "from Proposal where programId = ?1 and state in ?2 and " + side + " = ?3 order by madeAt, id",
                         Proposal.class)
                 .setParameter(1, enrollment.programId().value())
-                .setParameter(2, ProposalState.PROPOSED)
+                .setParameter(2, states)
                 .setParameter(3, enrollment.person().value())
                 .getResultList();
     }
@@ -195,15 +200,9 @@ public class Proposals {
                 .getResultList();
     }
 
-    /** Those of a mentor in a programme that stand or have come about. */
-    Uni<List<Proposal>> liveOfMentor(Mutiny.Session session, UUID program, UUID mentor) {
-        return session.createSelectionQuery(
-                        "from Proposal where programId = ?1 and mentorId = ?2 and state in ?3 order by madeAt, id",
-                        Proposal.class)
-                .setParameter(1, program)
-                .setParameter(2, mentor)
-                .setParameter(3, List.of(ProposalState.PROPOSED, ProposalState.ACCEPTED))
-                .getResultList();
+    /** What stands or has come about of somebody in the role of the enrolment. */
+    Uni<List<Proposal>> live(Mutiny.Session session, Enrollment enrollment) {
+        return ofSomebody(session, enrollment, List.of(ProposalState.PROPOSED, ProposalState.ACCEPTED));
     }
 
     /** The programme whose turn it is to be offered the next best: where it failed least, then who waits longest. */

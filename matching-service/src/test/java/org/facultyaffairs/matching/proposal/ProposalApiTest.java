@@ -34,6 +34,9 @@ import org.junit.jupiter.api.Test;
 class ProposalApiTest {
 
     private static final String PROBLEM = "urn:faculty-affairs:problem:";
+    private static final String OVER_WITHOUT_A_REASON =
+            "This pair will not come about. If there is another who fits, they are proposed to you.";
+    private static final String BY_YOUR_OWN_TERMS = "By your own terms as they are now";
     private static final String OPTIMAL = "{\"kind\": \"OPTIMAL\"}";
 
     @Inject
@@ -338,44 +341,143 @@ class ProposalApiTest {
         // Then
         as("faculty2").get("/v1/proposals/{id}", taken).then().body("state", equalTo("ACCEPTED"));
         as("faculty3").get("/v1/proposals/{id}", open).then().body("state", equalTo("OVER"));
-        assertThat(pairs(run).getString("items.find { it.proposal.id == '%s' }.proposal.declineReason".formatted(open)))
-                .isEqualTo("PLACE_GONE");
+        assertThat(reason(run, open)).isEqualTo("PLACE_GONE");
     }
 
     @Test
-    void theTermsAreLookedAtAgainBeforeAMentorshipStarts() {
+    void aMenteeWhoPutsTheMentorOnTheirListIsOfferedAnotherAndNotGivenAway() {
         // Given
-        UUID first = SomeProgram.user("faculty8", "PROFESSOR");
-        UUID second = SomeProgram.user("faculty9", "PROFESSOR");
-        SomeProgram program = SomeProgram.open(database, "\"mentorsPerMentee\": 2,");
-        program.mentor(first, 2).mentor(second, 2);
-        program.mentee(SomeProgram.user("faculty2", "ASSISTANT_PROFESSOR"));
-        program.mentee(SomeProgram.user("faculty3", "ASSISTANT_PROFESSOR"));
-        published(program, OPTIMAL);
+        UUID unwelcome = SomeProgram.user("faculty7", "PROFESSOR");
+        UUID next = SomeProgram.user("faculty8", "PROFESSOR");
+        SomeProgram program = SomeProgram.open(database).mentor(unwelcome, 1).mentor(next, 1);
+        program.mentee(SomeProgram.user("faculty2", "ASSISTANT_PROFESSOR"), unwelcome, next);
+        String run = published(program, OPTIMAL);
+        String first = mine("faculty2", program);
+        as("faculty7").post("/v1/proposals/{id}/accept", first).then().statusCode(200);
+
+        // When
+        change("faculty2", program, "{\"preferences\": [], \"notAgain\": [\"%s\"]}".formatted(unwelcome));
+
+        // Then
+        as("faculty2").get("/v1/proposals/{id}", first).then().body("words", containsString(BY_YOUR_OWN_TERMS));
+        as("faculty7")
+                .get("/v1/proposals/{id}", first)
+                .then()
+                .body("state", equalTo("OVER"))
+                .body("words", equalTo(OVER_WITHOUT_A_REASON));
+        as("faculty2").get("/v1/tasks").then().body("items.about", not(hasItem("/v1/proposals/" + first)));
+        assertThat(reason(run, first)).isEqualTo("MENTEE_TERMS");
+        String second = await().until(() -> mine("faculty2", program), id -> !id.equals(first));
+        as("faculty2").get("/v1/proposals/{id}", second).then().body("mentor.id", equalTo(next.toString()));
+        await().until(() -> Topics.of("matches", first).size() == 3);
+        assertThat(Topics.of("matches", first))
+                .allSatisfy(event -> assertThat(EventContract.of(event.type()).violations(String.valueOf(event.body())))
+                        .isEmpty());
+    }
+
+    @Test
+    void aMentorWhoPutsTheMenteeOnTheirListIsNotGivenAway() {
+        // Given
+        UUID mentee = SomeProgram.user("faculty2", "ASSISTANT_PROFESSOR");
+        SomeProgram program = SomeProgram.open(database).mentor(SomeProgram.user("faculty8", "PROFESSOR"), 1);
+        program.mentee(mentee);
+        String run = published(program, OPTIMAL);
+        String id = mine("faculty2", program);
+
+        // When
+        change("faculty8", program, "{\"notAgain\": [\"%s\"]}".formatted(mentee));
+
+        // Then
+        as("faculty2").get("/v1/proposals/{id}", id).then().body("words", equalTo(OVER_WITHOUT_A_REASON));
+        as("faculty8").get("/v1/proposals/{id}", id).then().body("words", containsString(BY_YOUR_OWN_TERMS));
+        as("faculty2")
+                .post("/v1/proposals/{id}/accept", id)
+                .then()
+                .statusCode(409)
+                .body("type", equalTo(PROBLEM + "proposal-over"));
+        assertThat(reason(run, id)).isEqualTo("MENTOR_TERMS");
+        await().until(() -> step(run, id).equals("NOBODY"));
+    }
+
+    @Test
+    void aMenteeWhoWantsNobodyMoreEndsWhatIsStillOpen() {
+        // Given
+        SomeProgram program = menteeOfTwo();
+        String run = published(program, OPTIMAL);
         String came = with("faculty8", "faculty2", program);
-        String tooMany = with("faculty9", "faculty2", program);
-        String unwelcome = with("faculty9", "faculty3", program);
-        for (String id : List.of(came, tooMany)) {
-            as("faculty2").post("/v1/proposals/{id}/accept", id).then().statusCode(200);
-        }
-        as("faculty3").post("/v1/proposals/{id}/accept", unwelcome).then().statusCode(200);
+        String open = with("faculty9", "faculty2", program);
+        as("faculty2").post("/v1/proposals/{id}/accept", came).then().statusCode(200);
         as("faculty8").post("/v1/proposals/{id}/accept", came).then().statusCode(200);
 
         // When
         change("faculty2", program, "{\"mentorsWanted\": 1}");
-        change("faculty3", program, "{\"notAgain\": [\"%s\"]}".formatted(second));
 
         // Then
         as("faculty9")
-                .post("/v1/proposals/{id}/accept", tooMany)
+                .get("/v1/proposals/{id}", open)
+                .then()
+                .body("state", equalTo("OVER"))
+                .body("words", containsString("The mentee has found as many mentors as they wish for."));
+        assertThat(reason(run, open)).isEqualTo("WISH_MET");
+        await().until(() -> step(run, open).equals("NOBODY"));
+    }
+
+    @Test
+    void aMenteeWhoFindsTheLastMentorTheyWishForEndsWhatIsStillOpen() {
+        // Given
+        SomeProgram program = menteeOfTwo();
+        String run = published(program, OPTIMAL);
+        String came = with("faculty8", "faculty2", program);
+        String open = with("faculty9", "faculty2", program);
+        change("faculty2", program, "{\"mentorsWanted\": 1}");
+        as("faculty9").post("/v1/proposals/{id}/accept", open).then().statusCode(200);
+        as("faculty2").post("/v1/proposals/{id}/accept", came).then().statusCode(200);
+
+        // When
+        as("faculty8").post("/v1/proposals/{id}/accept", came).then().statusCode(200);
+
+        // Then
+        as("faculty2")
+                .get("/v1/proposals/{id}", open)
+                .then()
+                .body("state", equalTo("OVER"))
+                .body("words", containsString("You have found as many mentors as you wish for."));
+        assertThat(reason(run, open)).isEqualTo("WISH_MET");
+    }
+
+    @Test
+    void aYesToWhatCannotBeIsRefusedAndEndsIt() {
+        // Given
+        UUID mentor = SomeProgram.user("faculty9", "PROFESSOR");
+        SomeProgram program = SomeProgram.open(database).mentor(mentor, 0);
+        program.mentee(SomeProgram.user("faculty2", "ASSISTANT_PROFESSOR"));
+        String run = published(program, "{\"kind\": \"OPTIMAL\", \"capacities\": {\"%s\": 1}}".formatted(mentor));
+        String id = mine("faculty2", program);
+
+        // When
+        as("faculty2")
+                .post("/v1/proposals/{id}/accept", id)
                 .then()
                 .statusCode(409)
-                .body("type", equalTo(PROBLEM + "mentee-has-mentors"));
-        as("faculty9")
-                .post("/v1/proposals/{id}/accept", unwelcome)
+                .body("type", equalTo(PROBLEM + "mentor-has-no-place"));
+
+        // Then
+        as("faculty2")
+                .get("/v1/proposals/{id}", id)
                 .then()
-                .statusCode(409)
-                .body("type", equalTo(PROBLEM + "terms-changed"));
+                .body("state", equalTo("OVER"))
+                .body("yourAnswer", equalTo("NONE"))
+                .body("words", containsString("The mentor has no place left."));
+        as("faculty9").get("/v1/proposals/{id}", id).then().body("words", containsString("You have no place left."));
+        assertThat(reason(run, id)).isEqualTo("PLACE_GONE");
+        await().until(() -> step(run, id).equals("NOBODY"));
+    }
+
+    private SomeProgram menteeOfTwo() {
+        SomeProgram program = SomeProgram.open(database, "\"mentorsPerMentee\": 2,");
+        program.mentor(SomeProgram.user("faculty8", "PROFESSOR"), 1)
+                .mentor(SomeProgram.user("faculty9", "PROFESSOR"), 1);
+        return program.mentee(SomeProgram.user("faculty2", "ASSISTANT_PROFESSOR"));
     }
 
     @Test
@@ -460,6 +562,14 @@ class ProposalApiTest {
 
     private static JsonPath pairs(String run) {
         return as("program-manager").get("/v1/match-runs/{id}/proposals", run).jsonPath();
+    }
+
+    private static String reason(String run, String id) {
+        return pairs(run).getString("items.find { it.proposal.id == '%s' }.proposal.declineReason".formatted(id));
+    }
+
+    private static String step(String run, String id) {
+        return pairs(run).getString("items.find { it.proposal.id == '%s' }.proposal.nextStep".formatted(id));
     }
 
     private static void change(String user, SomeProgram program, String patch) {

@@ -97,7 +97,7 @@ public record ProposalView(
                 you,
                 state,
                 proposal.answerOf(you),
-                words(state, proposal.answerOf(you), you),
+                ProposalWords.of(proposal, you),
                 proposal.score() / 1e6,
                 grounds.reasons(),
                 grounds.wouldChange(),
@@ -113,20 +113,5 @@ public record ProposalView(
     /** Counts only what this reader can see: the proposal's own version would tell that the other has answered. */
     private static long version(State state, Answer yours) {
         return (state == State.PROPOSED ? 0L : 2L) + (yours == Answer.NONE ? 0L : 1L);
-    }
-
-    private static String words(State state, Answer yours, Side you) {
-        return switch (state) {
-            case PROPOSED ->
-                yours == Answer.YES
-                        ? "You have said yes; the other is still to answer."
-                        : "Say whether you would like this %s; nothing begins unless both of you say yes."
-                                .formatted(you == Side.MENTEE ? "mentor" : "mentee");
-            case ACCEPTED -> "Both of you have said yes: the mentorship has started.";
-            case OVER ->
-                yours == Answer.NO
-                        ? "You have said no. The other is not told why."
-                        : "This pair will not come about. If there is another who fits, they are proposed to you.";
-        };
     }
 }
