@@ -47,6 +47,7 @@ public class MatchRun {
     private @Nullable Instant startedAt;
     private @Nullable Instant finishedAt;
     private @Nullable Instant publishedAt;
+    private @Nullable String publishedBy;
     private @Nullable String troubleCode;
     private @Nullable String trouble;
 
@@ -105,9 +106,10 @@ public class MatchRun {
     /**
      * Its pairs are proposed from now on.
      *
+     * @param by the faculty id of who publishes it, or the token's subject when they have none
      * @throws Refusal 409 unless it is completed and not published yet
      */
-    public void publish(Instant at) {
+    public void publish(String by, Instant at) {
         require(
                 state != RunState.PUBLISHED && state != RunState.SUPERSEDED,
                 "match-run-published-already",
@@ -118,6 +120,7 @@ public class MatchRun {
                 "This run is %s; only a completed run can be published.".formatted(words()));
         state = RunState.PUBLISHED;
         publishedAt = at;
+        publishedBy = by;
     }
 
     /**
@@ -216,6 +219,11 @@ public class MatchRun {
 
     public @Nullable Instant publishedAt() {
         return publishedAt;
+    }
+
+    /** Absent for one that was published before this was kept, too. */
+    public @Nullable String publishedBy() {
+        return publishedBy;
     }
 
     public @Nullable String troubleCode() {

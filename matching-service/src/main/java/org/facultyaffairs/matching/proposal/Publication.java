@@ -41,14 +41,22 @@ class Publication {
         this.audit = audit;
     }
 
-    /** @param inputs what the run was worked out from */
-    Uni<PublishRun.Published> publish(Mutiny.Session session, RunId id, RunInputs inputs, List<PairToPropose> pairs) {
+    /**
+     * Writes it down.
+     *
+     * @param inputs what the run was worked out from
+     * @param by who publishes it
+     * @throws Refusal 409 unless it is completed and not published yet
+     */
+    Uni<PublishRun.Published> publish(
+            Mutiny.Session session, RunId id, RunInputs inputs, List<PairToPropose> pairs, String by) {
         return programs.requireLocked(session, new ProgramId(inputs.programId()))
                 .invoke(MentoringProgram::requireOpen)
                 .call(() -> gate.pass(session, inputs.programId()))
                 .chain(program -> runs.requireLocked(session, id)
                         .call(run -> giveWay(session, run))
                         .call(run -> unchanged.require(session, run, inputs))
+                        .invoke(run -> run.publish(by, replacement.now()))
                         .chain(run -> published(session, run, pairs, program.facts())));
     }
 
@@ -75,10 +83,8 @@ class Publication {
                 .replaceWithVoid();
     }
 
-    /** @throws Refusal 409 unless it is completed and not published yet */
     private Uni<PublishRun.Published> published(
             Mutiny.Session session, MatchRun run, List<PairToPropose> pairs, ProgramFacts facts) {
-        run.publish(replacement.now());
         return session.flush()
                 .chain(() -> audit.note(
                         session, "match-run-published", run.id().toString(), "with %d pairs".formatted(pairs.size())))

@@ -53,10 +53,11 @@ public class PublishRun {
     /**
      * Publishes it.
      *
+     * @param by the faculty id of who does, or the token's subject when they have none
      * @throws Refusal 404; 409 without a match, when published already, when another is that it does not repair, when the
      *     programme is closed, or when people have changed; 413 beyond 50,000 pairs
      */
-    public Uni<Published> publish(RunId id) {
+    public Uni<Published> publish(RunId id, String by) {
         return transactions
                 .read(session -> runs.require(session, id)
                         .invoke(PublishRun::requireUnpublished)
@@ -64,7 +65,7 @@ public class PublishRun {
                 .invoke(reported -> requireFew(reported.report()))
                 .chain(reported -> problems.of(reported).chain(problem -> pairs(reported, problem)
                         .chain(pairs -> transactions.run(
-                                session -> publication.publish(session, id, problem.inputs(), pairs)))));
+                                session -> publication.publish(session, id, problem.inputs(), pairs, by)))));
     }
 
     private static void requireUnpublished(MatchRun run) {

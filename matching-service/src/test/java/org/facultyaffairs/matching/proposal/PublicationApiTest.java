@@ -10,6 +10,7 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.in;
 import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.common.ResourceArg;
@@ -89,6 +90,26 @@ class PublicationApiTest {
         assertThat(pairs(run).getList("items.proposal")).allMatch(proposal -> proposal == null);
         assertThat(Stored.count(database, "select count(*) from proposal where run_id = ?::uuid", run))
                 .isZero();
+    }
+
+    @Test
+    void aPublishedRunSaysWhoPublishedItAndWhen() {
+        // Given
+        SomeProgram program = SomeProgram.open(database);
+        SomeProgram.people(1, "PROFESSOR").forEach(mentor -> program.mentor(mentor, 1));
+        SomeProgram.people(1, JUNIOR).forEach(program::mentee);
+        JsonPath run = program.run(OPTIMAL);
+        assertThat(run.getString("publishedBy")).isNull();
+
+        // When
+        assertThat(publish(run.getString("id"))).isEqualTo(200);
+
+        // Then
+        as("program-manager")
+                .get("/v1/match-runs/{id}", run.getString("id"))
+                .then()
+                .body("publishedBy", equalTo(Tokens.facultyId("program-manager").toString()))
+                .body("publishedAt", notNullValue());
     }
 
     @Test

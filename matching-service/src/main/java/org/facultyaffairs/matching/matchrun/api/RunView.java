@@ -52,6 +52,13 @@ public record RunView(
 
         @Schema(
                 description =
+                        "Faculty id of who published it, or the token's subject when they have none; absent where that was"
+                                + " before it was kept.")
+        @Nullable
+        String publishedBy,
+
+        @Schema(
+                description =
                         "SHA-256 of the snapshot that it is worked out from; the same inputs make the same result.")
         String inputsHash,
 
@@ -105,6 +112,7 @@ public record RunView(
                 run.startedAt(),
                 run.finishedAt(),
                 run.publishedAt(),
+                run.publishedBy(),
                 run.inputsHash(),
                 code == null ? null : new TroubleView(code, String.valueOf(run.trouble())),
                 run.figures(),

@@ -12,6 +12,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.facultyaffairs.chassis.http.Caller;
 import org.facultyaffairs.matching.matchrun.RunId;
 import org.facultyaffairs.matching.proposal.PublishRun;
 
@@ -22,9 +23,11 @@ import org.facultyaffairs.matching.proposal.PublishRun;
 public class PublishResource {
 
     private final PublishRun publishRun;
+    private final Caller caller;
 
-    PublishResource(PublishRun publishRun) {
+    PublishResource(PublishRun publishRun, Caller caller) {
         this.publishRun = publishRun;
+        this.caller = caller;
     }
 
     /** That a run was published. */
@@ -69,6 +72,8 @@ public class PublishResource {
                             + " named in `violations`, with the way to a repair")
     @APIResponse(responseCode = "413", description = "More pairs than can be proposed at once")
     public Uni<PublishedView> publish(@PathParam("id") UUID id) {
-        return publishRun.publish(new RunId(id)).map(PublishedView::of);
+        return publishRun
+                .publish(new RunId(id), caller.person().map(UUID::toString).orElseGet(caller::subject))
+                .map(PublishedView::of);
     }
 }
