@@ -33,10 +33,16 @@ public class MatchRuns {
     /**
      * How far a run is.
      *
-     * @param stage in words
+     * @param stage in words; absent once it has ended
      * @param share 0 to 1
      */
-    public record Progressed(String stage, double share) {}
+    public record Progressed(@Nullable String stage, double share) {
+
+        /** What was written down last is of no more account once the run has ended. */
+        static Progressed of(RunState state, String stage, double share) {
+            return new Progressed(state.isUnderWay() ? stage : null, state.hasMatch() ? 1 : share);
+        }
+    }
 
     /** A run and how far it is. */
     public record Standing(MatchRun run, Progressed progress) {}
@@ -76,8 +82,7 @@ public class MatchRuns {
                 .setParameter(1, run.id())
                 .getSingleResult()
                 .map(row -> new Standing(
-                        run,
-                        new Progressed((String) row[0], run.state().hasMatch() ? 1 : ((Number) row[1]).doubleValue())));
+                        run, Progressed.of(run.state(), (String) row[0], ((Number) row[1]).doubleValue())));
     }
 
     /** A programme's runs, the newest first. */

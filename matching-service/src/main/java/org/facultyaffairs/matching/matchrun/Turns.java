@@ -26,7 +26,7 @@ class Turns {
                for update of r skip locked""";
 
     private static final String TAKE = """
-            update match_turn set owner = ?2, until = ?3, attempts = attempts + 1, share = 0
+            update match_turn set owner = ?2, until = ?3, attempts = attempts + 1, stage = ?4, share = 0
              where run_id = ?1 returning attempts""";
 
     private static final String RENEW = """
@@ -69,6 +69,7 @@ class Turns {
                 .setParameter(1, id.value())
                 .setParameter(2, turn.owner())
                 .setParameter(3, clock.instant().plus(settings.lease()))
+                .setParameter(4, Progress.Step.SCORING.words())
                 .getSingleResult()
                 .chain(attempts -> begin(session, run, turn, attempts)));
     }

@@ -97,7 +97,8 @@ class MatchRunApiTest {
         assertThat(told.lines().filter(line -> line.startsWith("data:")))
                 .last()
                 .asString()
-                .contains("\"state\":\"COMPLETED\"");
+                .contains("\"state\":\"COMPLETED\"", "\"share\":1.0")
+                .doesNotContain("stage");
     }
 
     @Test

@@ -3,13 +3,15 @@ package org.facultyaffairs.matching.matchrun.api;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.facultyaffairs.matching.matchrun.MatchRuns;
 import org.facultyaffairs.matching.matchrun.RunState;
+import org.jspecify.annotations.Nullable;
 
 /** How far a run is. */
 @Schema(name = "MatchRunProgress")
 public record ProgressView(
         RunState state,
 
-        @Schema(examples = "finding the match") String stage,
+        @Schema(description = "Absent once the run has ended.", examples = "finding the match") @Nullable
+        String stage,
 
         @Schema(description = "0 to 1.", examples = "0.42") double share) {
 
