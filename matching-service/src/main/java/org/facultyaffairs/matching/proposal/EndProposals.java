@@ -57,7 +57,7 @@ class EndProposals implements LeavingFollower, TermsFollower, ClosingFollower {
                 .chain(standing -> lapse(session, standing, DeclineReason.PROGRAM_CLOSED))
                 .call(session::flush)
                 .chain(() -> proposals.owed(session, program.value()))
-                .invoke(owed -> owed.forEach(one -> one.followedBy(NextStep.NOBODY)))
+                .invoke(owed -> owed.forEach(one -> one.aftermath().settle(false)))
                 .replaceWithVoid();
     }
 

@@ -11,10 +11,5 @@ public enum NextStep {
     /** Nobody else is left, or the mentee wants nobody just now. */
     NOBODY,
     /** It could not be worked out, however often it was tried: the log says why, and a repair of the run brings it about. */
-    PARKED;
-
-    /** Whether something is still owed to the mentee. */
-    boolean isOpen() {
-        return this == DUE || this == PARKED;
-    }
+    PARKED
 }

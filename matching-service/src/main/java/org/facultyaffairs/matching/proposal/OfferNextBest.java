@@ -70,14 +70,14 @@ public class OfferNextBest {
         LOG.errorf(failure, "The next best of programme %s could not be worked out", program);
         return transactions
                 .run(session -> proposals.owed(session, program).invoke(owed -> owed.stream()
-                        .filter(one -> one.nextStep() == NextStep.DUE)
+                        .filter(one -> one.aftermath().isDue())
                         .forEach(one -> tried(program, one))))
                 .replaceWithVoid();
     }
 
     private void tried(UUID program, Proposal due) {
-        due.triedInVain(pen.now());
-        if (due.nextStep() == NextStep.PARKED) {
+        due.aftermath().triedInVain(pen.now());
+        if (due.aftermath().isParked()) {
             LOG.errorf("What follows proposal %s of programme %s is parked", due.id(), program);
         }
     }

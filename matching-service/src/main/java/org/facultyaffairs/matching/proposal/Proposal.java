@@ -1,13 +1,13 @@
 package org.facultyaffairs.matching.proposal;
 
 import jakarta.persistence.Convert;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
@@ -19,9 +19,6 @@ import org.jspecify.annotations.Nullable;
 @Entity
 @Table(name = "proposal")
 public class Proposal {
-
-    private static final int MOST_TRIES = 5;
-    private static final Duration FIRST_PAUSE = Duration.ofSeconds(10);
 
     @Id
     private UUID id;
@@ -61,13 +58,8 @@ public class Proposal {
     private @Nullable Integer fellAway;
     private @Nullable UUID mentorshipId;
 
-    @Enumerated(EnumType.STRING)
-    private NextStep nextStep;
-
-    private int tries;
-
-    @SuppressWarnings("UnusedVariable") // Who waits for their turn is asked of the database.
-    private @Nullable Instant tryAt;
+    @Embedded
+    private Aftermath aftermath;
 
     @SuppressWarnings("NullAway.Init") // Hibernate fills the fields.
     protected Proposal() {}
@@ -86,7 +78,7 @@ public class Proposal {
         this.state = ProposalState.PROPOSED;
         this.menteeAnswer = Answer.NONE;
         this.mentorAnswer = Answer.NONE;
-        this.nextStep = NextStep.NONE;
+        this.aftermath = Aftermath.none();
         this.madeAt = at;
         this.answerBy = answerBy;
     }
@@ -144,21 +136,7 @@ public class Proposal {
         state = as;
         declineReason = reason;
         endedAt = at;
-        nextStep = NextStep.DUE;
-    }
-
-    void followedBy(NextStep step) {
-        nextStep = step;
-        tryAt = null;
-    }
-
-    /** The next best could not be worked out; it is tried again after a pause that doubles, and in the end parked. */
-    void triedInVain(Instant at) {
-        tries++;
-        tryAt = at.plus(FIRST_PAUSE.multipliedBy(1L << (tries - 1)));
-        if (tries == MOST_TRIES) {
-            followedBy(NextStep.PARKED);
-        }
+        aftermath.begin();
     }
 
     /**
@@ -299,7 +277,7 @@ public class Proposal {
         return mentorshipId;
     }
 
-    public NextStep nextStep() {
-        return nextStep;
+    public Aftermath aftermath() {
+        return aftermath;
     }
 }

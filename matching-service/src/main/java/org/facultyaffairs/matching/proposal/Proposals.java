@@ -174,7 +174,8 @@ public class Proposals {
     /** Those of a programme that did not come about and that nothing has followed yet. */
     Uni<List<Proposal>> owed(Mutiny.Session session, UUID program) {
         return session.createSelectionQuery(
-                        "from Proposal where programId = ?1 and nextStep in ?2 order by endedAt, id", Proposal.class)
+                        "from Proposal where programId = ?1 and aftermath.nextStep in ?2 order by endedAt, id",
+                        Proposal.class)
                 .setParameter(1, program)
                 .setParameter(2, List.of(NextStep.DUE, NextStep.PARKED))
                 .getResultList();
@@ -209,8 +210,8 @@ public class Proposals {
     Uni<Optional<UUID>> programDue(Mutiny.Session session, Instant now) {
         return session.createSelectionQuery("""
                         select programId from Proposal
-                         where nextStep = ?1 and (tryAt is null or tryAt <= ?2)
-                         order by tries, endedAt, id""", UUID.class)
+                         where aftermath.nextStep = ?1 and (aftermath.tryAt is null or aftermath.tryAt <= ?2)
+                         order by aftermath.tries, endedAt, id""", UUID.class)
                 .setParameter(1, NextStep.DUE)
                 .setParameter(2, now)
                 .setMaxResults(1)

@@ -69,8 +69,7 @@ class Replacement {
         Set<UUID> served = pairs.stream().map(PairToPropose::menteeId).collect(Collectors.toSet());
         return proposals
                 .owed(session, run.programId())
-                .invoke(owed -> owed.forEach(
-                        one -> one.followedBy(served.contains(one.menteeId()) ? NextStep.OFFERED : NextStep.NOBODY)))
+                .invoke(owed -> owed.forEach(one -> one.aftermath().settle(served.contains(one.menteeId()))))
                 .replaceWithVoid();
     }
 

@@ -64,7 +64,7 @@ class Situations {
 
         private Uni<List<Proposal>> due(Mutiny.Session session, UUID program) {
             return proposals.owed(session, program).map(owed -> owed.stream()
-                    .filter(one -> one.nextStep() == NextStep.DUE)
+                    .filter(one -> one.aftermath().isDue())
                     .toList());
         }
 
@@ -89,10 +89,10 @@ class Situations {
 
         /** What was parked is settled, too, once its mentee is offered somebody. */
         private static void follow(Proposal owed, Set<UUID> followed, Set<UUID> servedBesides) {
-            if (owed.nextStep() == NextStep.DUE) {
-                owed.followedBy(followed.contains(owed.id()) ? NextStep.OFFERED : NextStep.NOBODY);
+            if (owed.aftermath().isDue()) {
+                owed.aftermath().settle(followed.contains(owed.id()));
             } else if (servedBesides.contains(owed.menteeId())) {
-                owed.followedBy(NextStep.OFFERED);
+                owed.aftermath().settle(true);
             }
         }
     }

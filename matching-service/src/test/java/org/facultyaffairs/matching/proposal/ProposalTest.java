@@ -39,24 +39,7 @@ class ProposalTest {
         // Then
         assertThat(told.by()).isNull();
         assertThat(told.reason()).isEqualTo(DeclineReason.NO_ANSWER);
-        assertThat(proposal.nextStep()).isEqualTo(NextStep.DUE);
-    }
-
-    @Test
-    void whatCannotBeFollowedIsParkedAtTheFifthTry() {
-        // Given
-        Proposal proposal = proposal();
-        proposal.lapse(DeclineReason.LEFT, MADE);
-
-        // When
-        for (int attempt = 0; attempt < 4; attempt++) {
-            proposal.triedInVain(MADE);
-        }
-
-        // Then
-        assertThat(proposal.nextStep()).isEqualTo(NextStep.DUE);
-        proposal.triedInVain(MADE);
-        assertThat(proposal.nextStep()).isEqualTo(NextStep.PARKED);
+        assertThat(proposal.aftermath().nextStep()).isEqualTo(NextStep.DUE);
     }
 
     private static Proposal proposal() {

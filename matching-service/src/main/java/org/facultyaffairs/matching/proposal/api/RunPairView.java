@@ -78,7 +78,7 @@ public record RunPairView(
                     one.answerOf(Side.MENTEE),
                     one.answerOf(Side.MENTOR),
                     one.declineReason(),
-                    one.nextStep(),
+                    one.aftermath().nextStep(),
                     one.inPlaceOf(),
                     cost == null ? null : cost / 1e6,
                     words(one),
@@ -92,7 +92,7 @@ public record RunPairView(
             Long cost = one.cost();
             Integer fellAway = one.fellAway();
             if (cost == null || fellAway == null) {
-                return one.nextStep() == NextStep.PARKED ? PARKED : null;
+                return one.aftermath().isParked() ? PARKED : null;
             }
             String worth = cost == 0
                     ? "as much as"
