@@ -12,6 +12,7 @@ import com.tngtech.archunit.lang.ArchRule;
 import io.quarkus.security.Authenticated;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.Produces;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -84,7 +85,7 @@ public interface HouseRules {
                 .haveFullyQualifiedName("org.hibernate.reactive.mutiny.Mutiny$SessionFactory")
                 .as("every use case has its boundary in Transactions, which shields it from cancellation");
         return Stream.concat(
-                Stream.of(noCycle, domainFirst, clock, names, relay, boundary, guarded()),
+                Stream.of(noCycle, domainFirst, clock, names, relay, boundary, guarded(), formed()),
                 pureRules().stream().map(this::pure));
     }
 
@@ -109,6 +110,20 @@ public interface HouseRules {
                 .areAnnotatedWith(PermitAll.class)
                 .allowEmptyShould(true)
                 .as("every endpoint says who may call it");
+    }
+
+    /** What says nothing is given in whatever form the caller asks for, by {@code toString}. */
+    private static ArchRule formed() {
+        return methods()
+                .that()
+                .areMetaAnnotatedWith(jakarta.ws.rs.HttpMethod.class)
+                .should()
+                .beAnnotatedWith(Produces.class)
+                .orShould()
+                .beDeclaredInClassesThat()
+                .areAnnotatedWith(Produces.class)
+                .allowEmptyShould(true)
+                .as("every endpoint says in which form it answers");
     }
 
     private ArchRule pure(String name) {

@@ -6,7 +6,9 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.facultyaffairs.chassis.database.Transactions;
@@ -16,6 +18,7 @@ import org.facultyaffairs.chassis.http.Paging;
 /** The audit, for the platform's operator. */
 @Path("/v1/audit")
 @Tag(name = "Operation")
+@Produces(MediaType.APPLICATION_JSON)
 public class AuditResource {
 
     private final Audit audit;

@@ -7,6 +7,8 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -19,6 +21,7 @@ import org.facultyaffairs.chassis.http.Refusal;
 @Path("/v1/dead-letters/{service}")
 @RolesAllowed("admin")
 @Tag(name = "Operation")
+@Produces(MediaType.APPLICATION_JSON)
 public class DeadLetterResource {
 
     private final DeadLetters deadLetters;

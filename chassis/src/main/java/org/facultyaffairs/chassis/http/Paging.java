@@ -33,6 +33,13 @@ public class Paging {
         return paging;
     }
 
+    /** The longest page there is, behind the one whose {@code next} this is; the first for none. */
+    public static Paging longest(@Nullable String next) {
+        Paging paging = first(MOST);
+        paging.cursor = next;
+        return paging;
+    }
+
     /**
      * How many at most.
      *

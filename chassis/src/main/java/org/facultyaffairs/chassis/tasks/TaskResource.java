@@ -7,7 +7,9 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -21,6 +23,7 @@ import org.hibernate.reactive.mutiny.Mutiny;
 /** What awaits me here; the gateway merges the services' lists. */
 @Path("/v1/tasks")
 @Tag(name = "Tasks")
+@Produces(MediaType.APPLICATION_JSON)
 public class TaskResource {
 
     private static final Comparator<Task> MOST_URGENT_FIRST = Comparator.comparing(

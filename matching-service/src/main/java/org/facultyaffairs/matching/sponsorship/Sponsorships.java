@@ -9,6 +9,7 @@ import org.facultyaffairs.chassis.database.Transactions;
 import org.facultyaffairs.chassis.http.Page;
 import org.facultyaffairs.chassis.http.Paging;
 import org.facultyaffairs.chassis.http.Refusal;
+import org.facultyaffairs.chassis.listing.WholeList;
 import org.facultyaffairs.matching.people.FacultyId;
 import org.hibernate.reactive.mutiny.Mutiny;
 import org.jspecify.annotations.Nullable;
@@ -16,8 +17,6 @@ import org.jspecify.annotations.Nullable;
 /** The sponsorships that somebody may see. */
 @ApplicationScoped
 public class Sponsorships {
-
-    private static final int BATCH = 500;
 
     private final Transactions transactions;
 
@@ -52,15 +51,9 @@ public class Sponsorships {
                 .map(rows -> Page.cut(rows, paging.limit(), last -> place(last).cursor()));
     }
 
-    /** The same to the end, read batch by batch. */
+    /** The same to the end. */
     public Multi<Sponsorship> all(Reader reader, Filter filter) {
-        return Multi.createBy()
-                .repeating()
-                .uni(Progress::new, progress -> rows(reader, filter, progress.next, BATCH)
-                        .invoke(progress::passed))
-                .whilst(rows -> rows.size() == BATCH)
-                .onItem()
-                .transformToMultiAndConcatenate(rows -> Multi.createFrom().iterable(rows));
+        return WholeList.of(paging -> list(reader, filter, paging));
     }
 
     /** What was done, newest first. */
@@ -98,16 +91,6 @@ public class Sponsorships {
                 .setParameter("protege", valueOf(filter.protege()))
                 .setMaxResults(limit)
                 .getResultList());
-    }
-
-    /** How far a streamed list was read. */
-    private static final class Progress {
-
-        private Place next = Place.START;
-
-        void passed(List<Sponsorship> rows) {
-            next = rows.isEmpty() ? next : place(rows.get(rows.size() - 1));
-        }
     }
 
     private static Place place(Sponsorship sponsorship) {

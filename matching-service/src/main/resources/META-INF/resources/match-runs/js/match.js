@@ -117,10 +117,9 @@ function seal(run) {
 }
 
 /** Below zero where many go without, which nobody understands who is not told why. */
-function worth({ total, mean, filled, wanted }) {
+function worth({ total, affinity, filled, wanted }) {
   const unfilled = wanted - filled;
-  const pairs = mean * filled;
-  return unfilled > 0 ? `${fit(total)}, that is ${fit(pairs)} by the pairs less ${fit((pairs - total) / unfilled)} for each place that stays unfilled` : fit(total);
+  return unfilled > 0 ? `${fit(total)}, that is ${fit(affinity)} by the pairs less ${fit((affinity - total) / unfilled)} for each place that stays unfilled` : fit(total);
 }
 
 /** A part with its heading. */

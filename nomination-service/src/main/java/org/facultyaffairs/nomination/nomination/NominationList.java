@@ -5,15 +5,13 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import org.facultyaffairs.chassis.database.Transactions;
 import org.facultyaffairs.chassis.http.Caller;
-import org.facultyaffairs.chassis.http.Cursor;
 import org.facultyaffairs.chassis.http.Page;
 import org.facultyaffairs.chassis.http.Paging;
+import org.facultyaffairs.chassis.listing.WholeList;
 import org.facultyaffairs.nomination.listing.TimePlace;
-import org.facultyaffairs.nomination.listing.WholeList;
 import org.hibernate.reactive.mutiny.Mutiny;
 import org.jspecify.annotations.Nullable;
 
@@ -43,22 +41,23 @@ public class NominationList {
 
     /** Oldest first. The office sees all of them, unless it asks for its own by naming a side. */
     public Uni<Page<Nomination>> page(Filter filter, Paging paging) {
-        return step(conditions(filter), paging.after(TimePlace.KEYS), paging.limit());
+        return page(conditions(filter), paging);
     }
 
     /** The same as one stream. */
     public Multi<Nomination> all(Filter filter) {
         Conditions conditions = conditions(filter);
-        return WholeList.of(TimePlace.KEYS, after -> step(conditions, after, WholeList.STEP));
+        return WholeList.of(paging -> page(conditions, paging));
     }
 
-    private Uni<Page<Nomination>> step(Conditions conditions, Optional<Cursor> after, int limit) {
-        TimePlace place = TimePlace.after(after);
+    private Uni<Page<Nomination>> page(Conditions conditions, Paging paging) {
+        TimePlace place = TimePlace.after(paging.after(TimePlace.KEYS));
         return transactions.read(session -> conditions
                 .query(session, place)
-                .setMaxResults(limit + 1)
+                .setMaxResults(paging.limit() + 1)
                 .getResultList()
-                .map(rows -> Page.cut(rows, limit, last -> new TimePlace(last.draftedAt(), last.id()).cursor())));
+                .map(rows ->
+                        Page.cut(rows, paging.limit(), last -> new TimePlace(last.draftedAt(), last.id()).cursor())));
     }
 
     private Conditions conditions(Filter filter) {

@@ -7,14 +7,12 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.facultyaffairs.chassis.database.Transactions;
 import org.facultyaffairs.chassis.http.Caller;
-import org.facultyaffairs.chassis.http.Cursor;
 import org.facultyaffairs.chassis.http.Page;
 import org.facultyaffairs.chassis.http.Paging;
+import org.facultyaffairs.chassis.listing.WholeList;
 import org.facultyaffairs.nomination.listing.DayPlace;
-import org.facultyaffairs.nomination.listing.WholeList;
 import org.facultyaffairs.nomination.opportunity.Opportunity;
 import org.facultyaffairs.nomination.opportunity.OpportunityKind;
 import org.facultyaffairs.nomination.opportunity.OpportunityStatus;
@@ -53,20 +51,17 @@ public class OpportunityList {
 
     /** One page. */
     public Uni<Page<Opportunity>> page(Filter filter, Paging paging) {
-        return step(filter, paging.after(DayPlace.KEYS), paging.limit());
-    }
-
-    /** The same as one stream. */
-    public Multi<Opportunity> all(Filter filter) {
-        return WholeList.of(DayPlace.KEYS, after -> step(filter, after, WholeList.STEP));
-    }
-
-    private Uni<Page<Opportunity>> step(Filter filter, Optional<Cursor> after, int limit) {
-        DayPlace start = DayPlace.after(after);
+        DayPlace start = DayPlace.after(paging.after(DayPlace.KEYS));
+        int limit = paging.limit();
         return transactions
                 .read(session -> onlooker.look(session, caller)
                         .chain(view -> fill(session, filter, view, limit + 1, start, new ArrayList<>())))
                 .map(rows -> Page.cut(rows, limit, last -> place(last).cursor()));
+    }
+
+    /** The same as one stream. */
+    public Multi<Opportunity> all(Filter filter) {
+        return WholeList.of(paging -> page(filter, paging));
     }
 
     private static DayPlace place(Opportunity opportunity) {

@@ -34,9 +34,4 @@ class PlaceTest {
         assertThatThrownBy(() -> DayPlace.after(foreign)).isInstanceOf(Refusal.class);
         assertThatThrownBy(() -> TimePlace.after(foreign)).isInstanceOf(Refusal.class);
     }
-
-    @Test
-    void aCellThatASpreadsheetWouldRunIsMadeHarmless() {
-        assertThat(CsvLine.of("=1+1", "a,b", null, 7)).isEqualTo("'=1+1,\"a,b\",,7\r\n");
-    }
 }

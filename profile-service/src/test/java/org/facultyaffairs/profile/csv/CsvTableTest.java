@@ -55,12 +55,6 @@ class CsvTableTest {
         assertThatThrownBy(() -> read("a,b\n1,2\n\"3\"x,4\n")).hasMessageContaining("line 3");
     }
 
-    @Test
-    void aCellThatASpreadsheetWouldRunIsMadeText() {
-        assertThat(CsvLines.line("=1+1", "@x", -2, "a,b", null, List.of("x", "y")))
-                .isEqualTo("'=1+1,'@x,-2,\"a,b\",,x|y\r\n");
-    }
-
     private static CsvTable read(String text) {
         return CsvTable.read(text.getBytes(StandardCharsets.UTF_8), List.of("a", "b"), Set.of("c"));
     }

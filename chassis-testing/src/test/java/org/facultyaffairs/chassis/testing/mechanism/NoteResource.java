@@ -11,6 +11,8 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.facultyaffairs.chassis.database.Transactions;
 import org.facultyaffairs.chassis.events.Outbox;
@@ -23,6 +25,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 
 @Path("/notes")
 @Authenticated
+@Produces(MediaType.APPLICATION_JSON)
 public class NoteResource {
 
     private final Transactions transactions;

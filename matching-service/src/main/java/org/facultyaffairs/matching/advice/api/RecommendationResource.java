@@ -10,7 +10,9 @@ import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import java.util.Locale;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -26,6 +28,7 @@ import org.facultyaffairs.matching.scoring.Role;
 /** Whom somebody could work with. */
 @Path("/v1/faculty/{id}/recommendations")
 @Tag(name = "Recommendations", description = "Mentors, mentees, sponsors, protégés and peers, each with the reasons")
+@Produces(MediaType.APPLICATION_JSON)
 public class RecommendationResource {
 
     private final FindRecommendations findRecommendations;

@@ -1,6 +1,7 @@
 package org.facultyaffairs.matching.enrollment.api;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
@@ -14,6 +15,8 @@ import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -25,6 +28,7 @@ import org.facultyaffairs.chassis.http.Answers;
 import org.facultyaffairs.chassis.http.Caller;
 import org.facultyaffairs.chassis.http.Page;
 import org.facultyaffairs.chassis.http.Paging;
+import org.facultyaffairs.chassis.listing.WholeList;
 import org.facultyaffairs.matching.enrollment.ChangeEnrollment;
 import org.facultyaffairs.matching.enrollment.Enroll;
 import org.facultyaffairs.matching.enrollment.EnrollmentId;
@@ -40,6 +44,7 @@ import org.jspecify.annotations.Nullable;
 @Path("/v1/programs/{id}/enrollments")
 @RolesAllowed({"faculty", "program-manager"})
 @Tag(name = "Enrolments", description = "Who takes part in a programme, as mentee or mentor, by their own word")
+@Produces(MediaType.APPLICATION_JSON)
 public class EnrollmentResource {
 
     private final Enroll enroll;
@@ -65,16 +70,33 @@ public class EnrollmentResource {
     }
 
     @GET
+    @Produces(MediaType.APPLICATION_JSON)
     @Operation(summary = "Who takes part, in a stable order", description = """
                     The office sees everybody; everybody sees their own, and who is enrolled as mentor, so that they can
                     be wished for; mentors see also who is enrolled as mentee. Needs, lists, limits and free times are
-                    for the person and the office.""")
+                    for the person and the office. As `text/csv` or `application/x-ndjson` the whole list is streamed.""")
     @APIResponse(responseCode = "200", description = "A page of them")
     @APIResponse(responseCode = "400", description = "A filter, the limit or the cursor cannot be understood")
     @APIResponse(responseCode = "404", description = "There is no such programme")
     public Uni<Page<EnrollmentView>> list(
             @PathParam("id") UUID id, @Valid @BeanParam EnrollmentQuery query, @BeanParam Paging paging) {
+        return page(id, query, reader(), paging);
+    }
+
+    @GET
+    @Produces("text/csv;qs=0.5")
+    public Multi<String> table(@PathParam("id") UUID id, @Valid @BeanParam EnrollmentQuery query) {
+        return EnrollmentCsv.TABLE.of(lines(id, query), "enrollments");
+    }
+
+    @GET
+    @Produces("application/x-ndjson;qs=0.4")
+    public Multi<EnrollmentView> lines(@PathParam("id") UUID id, @Valid @BeanParam EnrollmentQuery query) {
         Reader reader = reader();
+        return WholeList.of(paging -> page(id, query, reader, paging));
+    }
+
+    private Uni<Page<EnrollmentView>> page(UUID id, EnrollmentQuery query, Reader reader, Paging paging) {
         return enrollments
                 .list(new ProgramId(id), query.filter(), reader, paging)
                 .map(page -> page.map(named -> EnrollmentView.of(named, reader)));

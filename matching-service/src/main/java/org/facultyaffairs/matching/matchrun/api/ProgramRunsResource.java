@@ -1,5 +1,6 @@
 package org.facultyaffairs.matching.matchrun.api;
 
+import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
@@ -9,6 +10,8 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -19,6 +22,7 @@ import org.facultyaffairs.chassis.http.Answers;
 import org.facultyaffairs.chassis.http.Caller;
 import org.facultyaffairs.chassis.http.Page;
 import org.facultyaffairs.chassis.http.Paging;
+import org.facultyaffairs.chassis.listing.WholeList;
 import org.facultyaffairs.matching.matchrun.LookAtRun;
 import org.facultyaffairs.matching.matchrun.MatchRun;
 import org.facultyaffairs.matching.matchrun.StartRun;
@@ -28,6 +32,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 @Path("/v1/programs/{id}/match-runs")
 @RolesAllowed("program-manager")
 @Tag(name = "Match runs")
+@Produces(MediaType.APPLICATION_JSON)
 public class ProgramRunsResource {
 
     private final StartRun startRun;
@@ -61,11 +66,26 @@ public class ProgramRunsResource {
     }
 
     @GET
-    @Operation(summary = "The programme's runs, the newest first")
+    @Produces(MediaType.APPLICATION_JSON)
+    @Operation(
+            summary = "The programme's runs, the newest first",
+            description = "As `text/csv` or `application/x-ndjson` the whole list is streamed.")
     @APIResponse(responseCode = "200", description = "A page of them")
     @APIResponse(responseCode = "404", description = "There is no such programme")
     public Uni<Page<RunView>> list(@PathParam("id") UUID program, @BeanParam Paging paging) {
         return lookAtRun.ofProgram(program, paging).map(page -> page.map(RunView::of));
+    }
+
+    @GET
+    @Produces("text/csv;qs=0.5")
+    public Multi<String> table(@PathParam("id") UUID program) {
+        return RunCsv.TABLE.of(lines(program), "match-runs");
+    }
+
+    @GET
+    @Produces("application/x-ndjson;qs=0.4")
+    public Multi<RunView> lines(@PathParam("id") UUID program) {
+        return WholeList.of(paging -> list(program, paging));
     }
 
     private static RestResponse<RunView> accepted(MatchRun run) {

@@ -42,6 +42,7 @@ import org.jspecify.annotations.Nullable;
 @Tag(
         name = "Match runs",
         description = "Matches of a whole cohort: proven, explained, and compared before one is published")
+@Produces(MediaType.APPLICATION_JSON)
 public class RunsResource {
 
     private final StartRun startRun;

@@ -5,6 +5,8 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -17,6 +19,7 @@ import org.facultyaffairs.matching.people.FacultyId;
 /** Whom to think of for a call. */
 @Path("/v1/opportunities/{id}/recommended-slate")
 @Tag(name = "Recommended slates", description = "Whom to think of for a call, and who might put them forward")
+@Produces(MediaType.APPLICATION_JSON)
 public class SlateResource {
 
     private final ReadSlate readSlate;

@@ -1,6 +1,7 @@
 package org.facultyaffairs.matching.program.api;
 
 import io.quarkus.security.Authenticated;
+import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
@@ -13,6 +14,8 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -23,6 +26,7 @@ import org.facultyaffairs.chassis.http.Answers;
 import org.facultyaffairs.chassis.http.Caller;
 import org.facultyaffairs.chassis.http.Page;
 import org.facultyaffairs.chassis.http.Paging;
+import org.facultyaffairs.chassis.listing.WholeList;
 import org.facultyaffairs.matching.program.ProgramId;
 import org.facultyaffairs.matching.program.Programs;
 import org.facultyaffairs.matching.program.WriteProgram;
@@ -32,6 +36,7 @@ import org.jspecify.annotations.Nullable;
 /** Mentoring programmes; the office needs no developer to change one. */
 @Path("/v1/programs")
 @Tag(name = "Programs", description = "Mentoring programmes: charter, dates, and what they match by")
+@Produces(MediaType.APPLICATION_JSON)
 public class ProgramResource {
 
     private final Programs programs;
@@ -46,11 +51,28 @@ public class ProgramResource {
 
     @GET
     @Authenticated
-    @Operation(summary = "Programmes, the last opened first")
+    @Produces(MediaType.APPLICATION_JSON)
+    @Operation(
+            summary = "Programmes, the last opened first",
+            description = "As `text/csv` or `application/x-ndjson` the whole list is streamed.")
     @APIResponse(responseCode = "200", description = "A page of them")
     @APIResponse(responseCode = "400", description = "A filter, the limit or the cursor cannot be understood")
     public Uni<Page<ProgramView>> list(@Valid @BeanParam ProgramQuery query, @BeanParam Paging paging) {
         return programs.list(query.wanted(), paging).map(page -> page.map(ProgramView::of));
+    }
+
+    @GET
+    @Authenticated
+    @Produces("text/csv;qs=0.5")
+    public Multi<String> table(@Valid @BeanParam ProgramQuery query) {
+        return ProgramCsv.TABLE.of(lines(query), "programs");
+    }
+
+    @GET
+    @Authenticated
+    @Produces("application/x-ndjson;qs=0.4")
+    public Multi<ProgramView> lines(@Valid @BeanParam ProgramQuery query) {
+        return WholeList.of(paging -> list(query, paging));
     }
 
     @GET

@@ -9,6 +9,8 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -29,6 +31,7 @@ import org.jspecify.annotations.Nullable;
 @Path("/v1/proposals")
 @Authenticated
 @Tag(name = "Proposals", description = "A mentor and a mentee proposed to each other; each answers for themselves")
+@Produces(MediaType.APPLICATION_JSON)
 public class ProposalResource {
 
     private final Proposals proposals;

@@ -5,6 +5,8 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import java.time.Instant;
 import java.util.Objects;
 import java.util.UUID;
@@ -20,6 +22,7 @@ import org.facultyaffairs.matching.proposal.PublishRun;
 @Path("/v1/match-runs/{id}/publish")
 @RolesAllowed("program-manager")
 @Tag(name = "Match runs")
+@Produces(MediaType.APPLICATION_JSON)
 public class PublishResource {
 
     private final PublishRun publishRun;

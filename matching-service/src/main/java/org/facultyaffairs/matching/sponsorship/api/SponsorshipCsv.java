@@ -1,30 +1,20 @@
 package org.facultyaffairs.matching.sponsorship.api;
 
-import io.smallrye.mutiny.Multi;
-import java.time.Instant;
+import static org.facultyaffairs.chassis.listing.CsvListing.column;
 
-/** Sponsorships as a table: ids, times and counts alone, so nothing in it needs quotes. */
+import java.util.List;
+import org.facultyaffairs.chassis.listing.CsvListing;
+
+/** Sponsorships as a table. */
 final class SponsorshipCsv {
 
-    private static final String HEADER = "id,sponsorId,protegeId,startedAt,acts,lastActAt\r\n";
+    static final CsvListing<SponsorshipView> TABLE = new CsvListing<>(List.of(
+            column("id", SponsorshipView::id),
+            column("sponsorId", SponsorshipView::sponsorId),
+            column("protegeId", SponsorshipView::protegeId),
+            column("startedAt", SponsorshipView::startedAt),
+            column("acts", SponsorshipView::acts),
+            column("lastActAt", SponsorshipView::lastActAt)));
 
     private SponsorshipCsv() {}
-
-    static Multi<String> of(Multi<SponsorshipView> sponsorships) {
-        return Multi.createBy()
-                .concatenating()
-                .streams(Multi.createFrom().item(HEADER), sponsorships.map(SponsorshipCsv::line));
-    }
-
-    private static String line(SponsorshipView one) {
-        Instant lastActAt = one.lastActAt();
-        return "%s,%s,%s,%s,%d,%s\r\n"
-                .formatted(
-                        one.id(),
-                        one.sponsorId(),
-                        one.protegeId(),
-                        one.startedAt(),
-                        one.acts(),
-                        lastActAt == null ? "" : lastActAt);
-    }
 }

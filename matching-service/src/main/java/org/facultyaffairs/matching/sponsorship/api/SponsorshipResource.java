@@ -29,12 +29,12 @@ import org.facultyaffairs.matching.sponsorship.RecordAct;
 import org.facultyaffairs.matching.sponsorship.SponsorshipId;
 import org.facultyaffairs.matching.sponsorship.Sponsorships;
 import org.facultyaffairs.matching.sponsorship.StartSponsorship;
-import org.jboss.resteasy.reactive.RestMulti;
 import org.jboss.resteasy.reactive.RestResponse;
 
 /** Who speaks for whom. */
 @Path("/v1/sponsorships")
 @Tag(name = "Sponsorships", description = "Who speaks for whom, act by act; most acts are recorded by themselves")
+@Produces(MediaType.APPLICATION_JSON)
 public class SponsorshipResource {
 
     private final Sponsorships sponsorships;
@@ -66,9 +66,7 @@ public class SponsorshipResource {
     @Authenticated
     @Produces("text/csv;qs=0.5")
     public Multi<String> table(@BeanParam SponsorshipQuery query) {
-        return RestMulti.fromMultiData(SponsorshipCsv.of(lines(query)))
-                .header("Content-Disposition", "attachment; filename=\"sponsorships.csv\"")
-                .build();
+        return SponsorshipCsv.TABLE.of(lines(query), "sponsorships");
     }
 
     @GET

@@ -6,6 +6,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import java.time.Clock;
 import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 @Authenticated
 @Tag(name = "Opportunities")
 @APIResponse(responseCode = "422", description = "A period that ends before it begins, or is longer than two years")
+@Produces(MediaType.APPLICATION_JSON)
 public class CalendarResource {
 
     private final AwardCalendar calendar;

@@ -9,6 +9,8 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -24,6 +26,7 @@ import org.jspecify.annotations.Nullable;
 /** The call for applications (RFA) of an opportunity. */
 @Path("/v1/opportunities/{id}/call")
 @Tag(name = "Opportunities")
+@Produces(MediaType.APPLICATION_JSON)
 public class CallResource {
 
     private final Calls calls;

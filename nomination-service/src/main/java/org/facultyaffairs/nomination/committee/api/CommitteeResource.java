@@ -9,6 +9,8 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -22,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 @Tag(name = "Committees", description = "Who judges, who keeps away, what they think, and what they decide")
 @APIResponse(responseCode = "403", description = "You are nominated for this opportunity yourself")
 @APIResponse(responseCode = "404", description = "No such opportunity")
+@Produces(MediaType.APPLICATION_JSON)
 public class CommitteeResource {
 
     private final NameCommittee nameCommittee;

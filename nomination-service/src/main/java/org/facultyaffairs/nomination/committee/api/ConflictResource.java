@@ -8,6 +8,8 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -27,6 +29,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 @Tag(name = "Committees")
 @APIResponse(responseCode = "403", description = "You do not sit on this committee")
 @APIResponse(responseCode = "404", description = "No such opportunity")
+@Produces(MediaType.APPLICATION_JSON)
 public class ConflictResource {
 
     private final ConflictList conflictList;

@@ -8,6 +8,8 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -24,6 +26,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 @Tag(name = "Committees")
 @APIResponse(responseCode = "403", description = "You are neither the chair nor of the office")
 @APIResponse(responseCode = "404", description = "No such opportunity, no committee, or no decision yet")
+@Produces(MediaType.APPLICATION_JSON)
 public class DecisionResource {
 
     private final DecideOpportunity decideOpportunity;

@@ -5,6 +5,8 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.facultyaffairs.chassis.http.Page;
@@ -14,6 +16,7 @@ import org.facultyaffairs.nomination.escalation.UnansweredList;
 /** Calls that nobody has answered. */
 @Path("/v1/opportunities/unanswered")
 @Tag(name = "Opportunities")
+@Produces(MediaType.APPLICATION_JSON)
 public class UnansweredResource {
 
     private final UnansweredList unansweredList;

@@ -7,6 +7,8 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -25,6 +27,7 @@ import org.facultyaffairs.nomination.nomination.WithdrawNomination;
 @APIResponse(responseCode = "404", description = "No such nomination, or none that you may know of")
 @APIResponse(responseCode = "409", description = "It is not in a state that allows this")
 @APIResponse(responseCode = "422", description = "The deadline has passed, or a rule of the opportunity forbids it")
+@Produces(MediaType.APPLICATION_JSON)
 public class NominationActsResource {
 
     private final ConsentToNomination consentToNomination;

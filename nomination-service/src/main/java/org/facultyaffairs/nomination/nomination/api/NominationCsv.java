@@ -1,52 +1,29 @@
 package org.facultyaffairs.nomination.nomination.api;
 
-import io.smallrye.mutiny.Multi;
-import org.facultyaffairs.nomination.listing.CsvLine;
+import static org.facultyaffairs.chassis.listing.CsvListing.column;
+
+import java.util.List;
+import org.facultyaffairs.chassis.listing.CsvListing;
 
 /** Nominations as a table; what is said of people stays in the single view. */
 final class NominationCsv {
 
-    private static final String HEADER = CsvLine.of(
-            "id",
-            "status",
-            "opportunityId",
-            "opportunityKind",
-            "unit",
-            "nomineeId",
-            "nominatorId",
-            "kind",
-            "consented",
-            "draftedAt",
-            "submittedAt",
-            "endedAt",
-            "referredBy",
-            "referredFrom",
-            "referredTo");
+    static final CsvListing<NominationView> TABLE = new CsvListing<>(List.of(
+            column("id", NominationView::id),
+            column("status", NominationView::status),
+            column("opportunityId", NominationView::opportunityId),
+            column("opportunityKind", NominationView::opportunityKind),
+            column("unit", NominationView::unit),
+            column("nomineeId", NominationView::nomineeId),
+            column("nominatorId", NominationView::nominatorId),
+            column("kind", NominationView::kind),
+            column("consented", NominationView::consented),
+            column("draftedAt", NominationView::draftedAt),
+            column("submittedAt", NominationView::submittedAt),
+            column("endedAt", NominationView::endedAt),
+            column("referredBy", NominationView::referredBy),
+            column("referredFrom", NominationView::referredFrom),
+            column("referredTo", NominationView::referredTo)));
 
     private NominationCsv() {}
-
-    static Multi<String> of(Multi<NominationView> nominations) {
-        return Multi.createBy()
-                .concatenating()
-                .streams(Multi.createFrom().item(HEADER), nominations.map(NominationCsv::line));
-    }
-
-    private static String line(NominationView nomination) {
-        return CsvLine.of(
-                nomination.id(),
-                nomination.status(),
-                nomination.opportunityId(),
-                nomination.opportunityKind(),
-                nomination.unit(),
-                nomination.nomineeId(),
-                nomination.nominatorId(),
-                nomination.kind(),
-                nomination.consented(),
-                nomination.draftedAt(),
-                nomination.submittedAt(),
-                nomination.endedAt(),
-                nomination.referredBy(),
-                nomination.referredFrom(),
-                nomination.referredTo());
-    }
 }

@@ -29,7 +29,6 @@ import org.facultyaffairs.nomination.nomination.Nominate;
 import org.facultyaffairs.nomination.nomination.NominationList;
 import org.facultyaffairs.nomination.nomination.NominationSight;
 import org.facultyaffairs.nomination.nomination.RestateNomination;
-import org.jboss.resteasy.reactive.RestMulti;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
@@ -38,6 +37,7 @@ import org.jspecify.annotations.Nullable;
 @RolesAllowed({"faculty", "leader", "program-manager", "committee-member"})
 @Tag(name = "Nominations", description = "Who is put forward, by whom, and how it goes")
 @APIResponse(responseCode = "404", description = "No such nomination, or none that you may know of")
+@Produces(MediaType.APPLICATION_JSON)
 public class NominationResource {
 
     private final Transactions transactions;
@@ -92,9 +92,7 @@ public class NominationResource {
     @GET
     @Produces("text/csv;qs=0.5")
     public Multi<String> table(@BeanParam NominationQuery query) {
-        return RestMulti.fromMultiData(NominationCsv.of(lines(query)))
-                .header("Content-Disposition", "attachment; filename=\"nominations.csv\"")
-                .build();
+        return NominationCsv.TABLE.of(lines(query), "nominations");
     }
 
     @GET

@@ -8,6 +8,8 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -24,6 +26,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 @RolesAllowed({"faculty", "leader", "program-manager", "committee-member"})
 @Tag(name = "Outcomes", description = "How a nomination ended and why, what became of it, and whether it was a match")
 @APIResponse(responseCode = "404", description = "No such nomination, none of yours, or not ended yet")
+@Produces(MediaType.APPLICATION_JSON)
 public class OutcomeResource {
 
     private final ReadOutcome readOutcome;

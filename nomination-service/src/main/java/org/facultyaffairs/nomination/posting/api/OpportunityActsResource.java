@@ -7,6 +7,8 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -22,6 +24,7 @@ import org.facultyaffairs.nomination.posting.PublishOpportunity;
 @APIResponse(responseCode = "403", description = "Not the office, and not a leader of that unit or above")
 @APIResponse(responseCode = "404", description = "No such opportunity, or a draft of somebody else's")
 @APIResponse(responseCode = "409", description = "It is not in a state that allows this")
+@Produces(MediaType.APPLICATION_JSON)
 public class OpportunityActsResource {
 
     private final PublishOpportunity publishOpportunity;

@@ -1,58 +1,32 @@
 package org.facultyaffairs.nomination.posting.api;
 
-import io.smallrye.mutiny.Multi;
-import org.facultyaffairs.nomination.listing.CsvLine;
+import static org.facultyaffairs.chassis.listing.CsvListing.column;
+
+import java.util.List;
+import org.facultyaffairs.chassis.listing.CsvListing;
 
 /** Opportunities as a table. */
 final class OpportunityCsv {
 
-    private static final String HEADER = CsvLine.of(
-            "id",
-            "status",
-            "kind",
-            "title",
-            "unit",
-            "sponsorOrganisation",
-            "internalDeadline",
-            "externalDeadline",
-            "slots",
-            "filled",
-            "eligibility",
-            "desiredExpertise",
-            "openCall",
-            "noOpenCallReason",
-            "blindReview",
-            "postedAt",
-            "eligibleCount",
-            "endedAt");
+    static final CsvListing<OpportunityView> TABLE = new CsvListing<>(List.of(
+            column("id", OpportunityView::id),
+            column("status", OpportunityView::status),
+            column("kind", OpportunityView::kind),
+            column("title", OpportunityView::title),
+            column("unit", OpportunityView::unit),
+            column("sponsorOrganisation", OpportunityView::sponsorOrganisation),
+            column("internalDeadline", OpportunityView::internalDeadline),
+            column("externalDeadline", OpportunityView::externalDeadline),
+            column("slots", OpportunityView::slots),
+            column("filled", OpportunityView::filled),
+            column("eligibility", opportunity -> opportunity.eligibility().words()),
+            column("desiredExpertise", OpportunityView::desiredExpertise),
+            column("openCall", OpportunityView::openCall),
+            column("noOpenCallReason", OpportunityView::noOpenCallReason),
+            column("blindReview", OpportunityView::blindReview),
+            column("postedAt", OpportunityView::postedAt),
+            column("eligibleCount", OpportunityView::eligibleCount),
+            column("endedAt", OpportunityView::endedAt)));
 
     private OpportunityCsv() {}
-
-    static Multi<String> of(Multi<OpportunityView> opportunities) {
-        return Multi.createBy()
-                .concatenating()
-                .streams(Multi.createFrom().item(HEADER), opportunities.map(OpportunityCsv::line));
-    }
-
-    private static String line(OpportunityView opportunity) {
-        return CsvLine.of(
-                opportunity.id(),
-                opportunity.status(),
-                opportunity.kind(),
-                opportunity.title(),
-                opportunity.unit(),
-                opportunity.sponsorOrganisation(),
-                opportunity.internalDeadline(),
-                opportunity.externalDeadline(),
-                opportunity.slots(),
-                opportunity.filled(),
-                opportunity.eligibility().words(),
-                opportunity.desiredExpertise(),
-                opportunity.openCall(),
-                opportunity.noOpenCallReason(),
-                opportunity.blindReview(),
-                opportunity.postedAt(),
-                opportunity.eligibleCount(),
-                opportunity.endedAt());
-    }
 }

@@ -28,7 +28,6 @@ import org.facultyaffairs.nomination.opportunity.Writers;
 import org.facultyaffairs.nomination.posting.OpportunityList;
 import org.facultyaffairs.nomination.posting.OwnEligibility;
 import org.facultyaffairs.nomination.posting.WriteOpportunity;
-import org.jboss.resteasy.reactive.RestMulti;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
@@ -36,6 +35,7 @@ import org.jspecify.annotations.Nullable;
 @Path("/v1/opportunities")
 @RolesAllowed({"faculty", "leader", "program-manager", "committee-member"})
 @Tag(name = "Opportunities", description = "Awards, positions and other things that people are put forward for")
+@Produces(MediaType.APPLICATION_JSON)
 public class OpportunityResource {
 
     private final Transactions transactions;
@@ -86,9 +86,7 @@ public class OpportunityResource {
     @GET
     @Produces("text/csv;qs=0.5")
     public Multi<String> table(@Valid @BeanParam OpportunityQuery query) {
-        return RestMulti.fromMultiData(OpportunityCsv.of(lines(query)))
-                .header("Content-Disposition", "attachment; filename=\"opportunities.csv\"")
-                .build();
+        return OpportunityCsv.TABLE.of(lines(query), "opportunities");
     }
 
     @GET

@@ -9,7 +9,9 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -31,6 +33,7 @@ import org.jspecify.annotations.Nullable;
 @RolesAllowed({"faculty", "leader", "program-manager", "committee-member"})
 @Tag(name = "Nomination requests", description = "Asking a colleague or the office to be put forward")
 @APIResponse(responseCode = "404", description = "No such request, or none that you may know of")
+@Produces(MediaType.APPLICATION_JSON)
 public class RequestResource {
 
     private final RequestNomination requestNomination;

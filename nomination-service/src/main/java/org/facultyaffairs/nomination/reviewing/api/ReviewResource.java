@@ -11,6 +11,8 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -29,6 +31,7 @@ import org.jspecify.annotations.Nullable;
 @Tag(name = "Committees")
 @APIResponse(responseCode = "403", description = "You do not sit on this committee, or this is for its chair")
 @APIResponse(responseCode = "404", description = "No such opportunity or review, or none of yours")
+@Produces(MediaType.APPLICATION_JSON)
 public class ReviewResource {
 
     private final ReviewList reviewList;

@@ -10,6 +10,8 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -28,6 +30,7 @@ import org.jspecify.annotations.Nullable;
 @Tag(name = "Committees")
 @APIResponse(responseCode = "403", description = "You are neither the chair nor of the office")
 @APIResponse(responseCode = "404", description = "No such opportunity, or no committee, slate or review yet")
+@Produces(MediaType.APPLICATION_JSON)
 public class SlateResource {
 
     private final SetSlate setSlate;

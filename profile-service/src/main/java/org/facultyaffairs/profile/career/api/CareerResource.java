@@ -11,6 +11,8 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -30,6 +32,7 @@ import org.jspecify.annotations.Nullable;
 @Path("/v1/faculty/{id}/career-profile")
 @Tag(name = "Career profile", description = "A person's own words, in versions")
 @Authenticated
+@Produces(MediaType.APPLICATION_JSON)
 public class CareerResource {
 
     private final CareerProfiles careerProfiles;

@@ -1,64 +1,40 @@
 package org.facultyaffairs.profile.directory.api;
 
-import io.smallrye.mutiny.Multi;
+import static org.facultyaffairs.chassis.listing.CsvListing.column;
+
 import java.util.List;
-import org.facultyaffairs.profile.csv.CsvLines;
+import org.facultyaffairs.chassis.listing.CsvListing;
 
 /** A list of people as a table for a spreadsheet. */
 final class FacultyCsv {
 
-    private static final String HEADER = CsvLines.line(
-            "id",
-            "givenName",
-            "familyName",
-            "status",
-            "unit",
-            "rank",
-            "track",
-            "careerStage",
-            "leadershipRoles",
-            "orcid",
-            "interests",
-            "expertise",
-            "tags",
-            "languages",
-            "openTo",
-            "employeeNumber",
-            "email",
-            "rankSince",
-            "hiredOn",
-            "fte");
+    static final CsvListing<FacultyView> TABLE = new CsvListing<>(List.of(
+            column("id", FacultyView::id),
+            column("givenName", person -> person.name().given()),
+            column("familyName", person -> person.name().family()),
+            column("status", FacultyView::status),
+            column("unit", FacultyView::unit),
+            column("rank", FacultyView::rank),
+            column("track", FacultyView::track),
+            column("careerStage", FacultyView::careerStage),
+            column("leadershipRoles", person -> roles(person)),
+            column("orcid", FacultyView::orcid),
+            column("interests", FacultyView::interests),
+            column("expertise", FacultyView::expertise),
+            column("tags", FacultyView::tags),
+            column("languages", FacultyView::languages),
+            column("openTo", FacultyView::openTo),
+            column("employeeNumber", FacultyView::employeeNumber),
+            column("email", FacultyView::email),
+            column("rankSince", FacultyView::rankSince),
+            column("hiredOn", FacultyView::hiredOn),
+            column("fte", FacultyView::fte)));
 
     private FacultyCsv() {}
 
-    static Multi<String> of(Multi<FacultyView> people) {
-        return Multi.createBy().concatenating().streams(Multi.createFrom().item(HEADER), people.map(FacultyCsv::line));
-    }
-
-    private static String line(FacultyView person) {
-        List<String> roles = person.leadershipRoles().stream()
+    private static List<String> roles(FacultyView person) {
+        return person.leadershipRoles().stream()
                 .map(role -> role.role() + " " + role.unit())
                 .toList();
-        return CsvLines.line(
-                person.id(),
-                person.name().given(),
-                person.name().family(),
-                person.status(),
-                person.unit(),
-                person.rank(),
-                person.track(),
-                person.careerStage(),
-                roles,
-                person.orcid(),
-                person.interests(),
-                person.expertise(),
-                person.tags(),
-                person.languages(),
-                person.openTo(),
-                person.employeeNumber(),
-                person.email(),
-                person.rankSince(),
-                person.hiredOn(),
-                person.fte());
     }
 }

@@ -31,7 +31,6 @@ import org.facultyaffairs.profile.directory.FacultyId;
 import org.facultyaffairs.profile.directory.FacultyMember;
 import org.facultyaffairs.profile.directory.HireFaculty;
 import org.facultyaffairs.profile.directory.Viewer;
-import org.jboss.resteasy.reactive.RestMulti;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
@@ -39,6 +38,7 @@ import org.jspecify.annotations.Nullable;
 @Path("/v1/faculty")
 @Tag(name = "Faculty", description = "Who people are, as HR knows them and as they describe themselves")
 @RolesAllowed({"faculty", "leader", "program-manager", "hr-integration", "admin"})
+@Produces(MediaType.APPLICATION_JSON)
 public class FacultyResource {
 
     private static final String CSV = "text/csv";
@@ -70,9 +70,7 @@ public class FacultyResource {
     @GET
     @Produces(CSV + ";qs=0.5")
     public Multi<String> table(@Valid @BeanParam FacultyQuery query) {
-        return RestMulti.fromMultiData(FacultyCsv.of(all(query)))
-                .header("Content-Disposition", "attachment; filename=\"faculty.csv\"")
-                .build();
+        return FacultyCsv.TABLE.of(all(query), "faculty");
     }
 
     @GET

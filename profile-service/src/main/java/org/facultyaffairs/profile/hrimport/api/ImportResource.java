@@ -27,7 +27,7 @@ import org.facultyaffairs.chassis.http.Answers;
 import org.facultyaffairs.chassis.http.Caller;
 import org.facultyaffairs.chassis.http.Page;
 import org.facultyaffairs.chassis.http.Paging;
-import org.facultyaffairs.profile.csv.CsvLines;
+import org.facultyaffairs.chassis.listing.CsvLine;
 import org.facultyaffairs.profile.hrimport.FacultyImports;
 import org.facultyaffairs.profile.hrimport.ImportFaculty;
 import org.facultyaffairs.profile.hrimport.RowError;
@@ -37,6 +37,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 @Path("/v1/faculty-imports")
 @Tag(name = "Imports", description = "HR's file of people: rehearsed, taken over, and what was wrong with it")
 @RolesAllowed({"hr-integration", "program-manager"})
+@Produces(MediaType.APPLICATION_JSON)
 public class ImportResource {
 
     private static final String CSV = "text/csv";
@@ -117,7 +118,7 @@ public class ImportResource {
 
     private static String table(List<RowError> errors) {
         return errors.stream()
-                .map(error -> CsvLines.line(error.line(), error.column(), error.reason(), error.employeeNumber()))
-                .collect(Collectors.joining("", CsvLines.line("line", "column", "reason", "employeeNumber"), ""));
+                .map(error -> CsvLine.of(error.line(), error.column(), error.reason(), error.employeeNumber()))
+                .collect(Collectors.joining("", CsvLine.of("line", "column", "reason", "employeeNumber"), ""));
     }
 }

@@ -10,6 +10,8 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import java.time.Clock;
 import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -31,6 +33,7 @@ import org.jspecify.annotations.Nullable;
         name = "Self-identification",
         description = "Told in confidence, used only for aggregate figures and pass/fail checks of slates")
 @Authenticated
+@Produces(MediaType.APPLICATION_JSON)
 public class SelfIdResource {
 
     private static final String PATH = "/v1/faculty/me/self-identification";

@@ -5,6 +5,8 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
@@ -20,6 +22,7 @@ import org.facultyaffairs.profile.selfid.SurveyTally;
 /** Consented answers of an earlier survey: in, and never out again. */
 @Path("/v1/self-identification-imports")
 @Tag(name = "Imports")
+@Produces(MediaType.APPLICATION_JSON)
 public class SurveyResource {
 
     private static final String EXAMPLE = """

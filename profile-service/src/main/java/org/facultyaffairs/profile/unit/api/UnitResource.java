@@ -11,6 +11,8 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -28,6 +30,7 @@ import org.jspecify.annotations.Nullable;
 /** The school, its departments and divisions. */
 @Path("/v1/units")
 @Tag(name = "Units", description = "School, departments and divisions, each with its leader")
+@Produces(MediaType.APPLICATION_JSON)
 public class UnitResource {
 
     private final Units units;

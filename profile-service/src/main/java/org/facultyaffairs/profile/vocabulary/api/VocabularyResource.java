@@ -4,6 +4,8 @@ import io.quarkus.security.Authenticated;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -18,6 +20,7 @@ import org.facultyaffairs.profile.vocabulary.Vocabularies;
 @Path("/v1/vocabularies")
 @Tag(name = "Vocabularies", description = "The words that people describe themselves with")
 @Authenticated
+@Produces(MediaType.APPLICATION_JSON)
 public class VocabularyResource {
 
     private final Vocabularies vocabularies;

@@ -20,6 +20,7 @@ import org.facultyaffairs.metrics.live.Tick;
 /** Which figures change, as they change. */
 @Path("/v1/metrics/stream")
 @Tag(name = "Metrics")
+@Produces(MediaType.APPLICATION_JSON)
 public class StreamResource {
 
     private final Pulse pulse;

@@ -23,6 +23,7 @@ import org.facultyaffairs.metrics.metric.HouseThresholds;
 @Path("/v1/metrics")
 @Tag(name = "Metrics", description = "Does the programme work, and is it fair? Aggregates only, never a person")
 @RolesAllowed({"analyst", "program-manager", "leader"})
+@Produces(MediaType.APPLICATION_JSON)
 public class MetricResource {
 
     private final AskFigures askFigures;

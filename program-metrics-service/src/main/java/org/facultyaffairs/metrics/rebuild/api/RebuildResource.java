@@ -5,6 +5,8 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -19,6 +21,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 @Path("/v1/metrics/rebuild")
 @Tag(name = "Operation")
 @RolesAllowed("admin")
+@Produces(MediaType.APPLICATION_JSON)
 public class RebuildResource {
 
     private final Rebuild rebuild;

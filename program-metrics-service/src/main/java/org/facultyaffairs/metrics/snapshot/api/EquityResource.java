@@ -23,6 +23,7 @@ import org.facultyaffairs.metrics.snapshot.EquityTable;
 @Path("/v1/metrics/equity/{name}")
 @Tag(name = "Equity", description = "Groups beside each other, small ones hidden; every query is noted in the audit")
 @RolesAllowed({"analyst", "program-manager"})
+@Produces(MediaType.APPLICATION_JSON)
 public class EquityResource {
 
     private final AskEquity askEquity;

@@ -1,4 +1,4 @@
-package org.facultyaffairs.nomination.listing;
+package org.facultyaffairs.chassis.listing;
 
 import java.util.Arrays;
 import java.util.Collection;
