@@ -19,6 +19,7 @@ public record MatchProposed(
         implements DomainEvent {
 
     static MatchProposed of(Proposal proposal) {
+        StandIn standIn = proposal.standIn();
         return new MatchProposed(
                 proposal.id(),
                 proposal.told(),
@@ -27,7 +28,7 @@ public record MatchProposed(
                 proposal.menteeId(),
                 proposal.mentorId(),
                 proposal.score() / 1e6,
-                proposal.inPlaceOf(),
+                standIn == null ? null : standIn.inPlaceOf(),
                 proposal.madeAt());
     }
 

@@ -79,9 +79,7 @@ final class NextBest {
                     open.mentor(open.problem().mentor(pair)).value(),
                     open.problem().score(pair),
                     Grounds.of(open, pair, Alternatives.of(open, explanation, place)),
-                    over == null ? null : over.id(),
-                    over == null ? null : cost,
-                    over == null ? null : fallen.size()));
+                    over == null ? null : new StandIn(over.id(), cost, fallen.size())));
         });
         return pairs;
     }

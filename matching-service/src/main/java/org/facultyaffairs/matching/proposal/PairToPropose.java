@@ -7,10 +7,7 @@ import org.jspecify.annotations.Nullable;
  * Two who are to be proposed to each other.
  *
  * @param score in millionths
- * @param inPlaceOf the proposal that did not come about, for one that stands in
- * @param cost by how much the best match of all that stands is worth less since the pairs that fell away with the one it
- *     stands in for, in millionths; below 0 where it is worth more
- * @param fellAway how many these are
+ * @param standIn what it stands in for; absent for one that a run proposes, or a place that became free
  */
 record PairToPropose(
         UUID programId,
@@ -19,6 +16,4 @@ record PairToPropose(
         UUID mentorId,
         long score,
         Grounds grounds,
-        @Nullable UUID inPlaceOf,
-        @Nullable Long cost,
-        @Nullable Integer fellAway) {}
+        @Nullable StandIn standIn) {}

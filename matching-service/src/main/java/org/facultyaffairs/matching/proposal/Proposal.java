@@ -53,9 +53,10 @@ public class Proposal {
     private Instant madeAt;
     private Instant answerBy;
     private @Nullable Instant endedAt;
-    private @Nullable UUID inPlaceOf;
-    private @Nullable Long cost;
-    private @Nullable Integer fellAway;
+
+    @Embedded
+    private @Nullable StandIn standIn;
+
     private @Nullable UUID mentorshipId;
 
     @Embedded
@@ -72,9 +73,7 @@ public class Proposal {
         this.mentorId = pair.mentorId();
         this.score = pair.score();
         this.grounds = pair.grounds();
-        this.inPlaceOf = pair.inPlaceOf();
-        this.cost = pair.cost();
-        this.fellAway = pair.fellAway();
+        this.standIn = pair.standIn();
         this.state = ProposalState.PROPOSED;
         this.menteeAnswer = Answer.NONE;
         this.mentorAnswer = Answer.NONE;
@@ -258,19 +257,9 @@ public class Proposal {
         return endedAt;
     }
 
-    /** The proposal that it stands in for. */
-    public @Nullable UUID inPlaceOf() {
-        return inPlaceOf;
-    }
-
-    /** For one that stands in: see {@link PairToPropose}. */
-    public @Nullable Long cost() {
-        return cost;
-    }
-
-    /** For one that stands in: of how many pairs that fell away together the cost is told. */
-    public @Nullable Integer fellAway() {
-        return fellAway;
+    /** Absent for one that stands in for none. */
+    public @Nullable StandIn standIn() {
+        return standIn;
     }
 
     public @Nullable UUID mentorshipId() {

@@ -100,8 +100,6 @@ public class PublishRun {
                 matched.mentorId(),
                 matched.score(),
                 Grounds.of(problem, pair, matched.alternatives()),
-                null,
-                null,
                 null);
     }
 }

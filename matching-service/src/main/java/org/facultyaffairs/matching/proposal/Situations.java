@@ -75,10 +75,11 @@ class Situations {
 
         private Uni<Void> followUp(Mutiny.Session session, UUID program, List<PairToPropose> pairs) {
             Set<UUID> followed = pairs.stream()
-                    .flatMap(pair -> Stream.ofNullable(pair.inPlaceOf()))
+                    .flatMap(pair -> Stream.ofNullable(pair.standIn()))
+                    .map(StandIn::inPlaceOf)
                     .collect(Collectors.toSet());
             Set<UUID> servedBesides = pairs.stream()
-                    .filter(pair -> pair.inPlaceOf() == null)
+                    .filter(pair -> pair.standIn() == null)
                     .map(PairToPropose::menteeId)
                     .collect(Collectors.toSet());
             return proposals

@@ -50,11 +50,8 @@ class NextBestTest {
 
         // Then
         assertThat(names(pairs)).containsExactlyInAnyOrder("ann–m2", "bob–m1");
-        PairToPropose standIn = of(pairs, "ann");
-        assertThat(standIn.inPlaceOf()).isEqualTo(no.id());
-        assertThat(standIn.cost()).isEqualTo(1_000_000 - 1_900_000);
-        assertThat(standIn.fellAway()).isEqualTo(1);
-        assertThat(of(pairs, "bob").cost()).isNull();
+        assertThat(of(pairs, "ann").standIn()).isEqualTo(new StandIn(no.id(), 1_000_000 - 1_900_000, 1));
+        assertThat(of(pairs, "bob").standIn()).isNull();
     }
 
     @Test
@@ -102,7 +99,7 @@ class NextBestTest {
 
         // Then
         assertThat(names(pairs)).containsExactly("ann–m5");
-        assertThat(pairs.get(0).cost()).isEqualTo(400_000);
+        assertThat(pairs.get(0).standIn()).isNotNull().extracting(StandIn::cost).isEqualTo(400_000L);
     }
 
     @Test
@@ -192,7 +189,7 @@ class NextBestTest {
 
         // Then
         assertThat(names(pairs)).containsExactly("cy–m1");
-        assertThat(pairs.get(0).inPlaceOf()).isNull();
+        assertThat(pairs.get(0).standIn()).isNull();
     }
 
     private static List<PairToPropose> next(RunInputs today, List<Proposal> standing, List<Proposal> fallen) {
@@ -261,8 +258,6 @@ class NextBestTest {
                         id(mentor).value(),
                         score,
                         new Grounds(List.of(), List.of(), List.of(), List.of(), null),
-                        null,
-                        null,
                         null),
                 NOW,
                 NOW.plusSeconds(1));

@@ -51,8 +51,6 @@ class ProposalTest {
                         UUID.randomUUID(),
                         500_000,
                         new Grounds(List.of(), List.of(), List.of(), List.of(), null),
-                        null,
-                        null,
                         null),
                 MADE,
                 OVER);

@@ -65,8 +65,6 @@ class StanceTest {
                         mentor,
                         500_000,
                         new Grounds(List.of(), List.of(), List.of(), List.of(), null),
-                        null,
-                        null,
                         null),
                 NOW,
                 NOW.plusSeconds(1));

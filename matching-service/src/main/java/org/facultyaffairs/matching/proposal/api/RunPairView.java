@@ -14,6 +14,7 @@ import org.facultyaffairs.matching.proposal.NextStep;
 import org.facultyaffairs.matching.proposal.Proposal;
 import org.facultyaffairs.matching.proposal.ProposalState;
 import org.facultyaffairs.matching.proposal.Side;
+import org.facultyaffairs.matching.proposal.StandIn;
 import org.jspecify.annotations.Nullable;
 
 /** A pair of a run as the office sees it, before and after it was proposed. */
@@ -71,7 +72,7 @@ public record RunPairView(
                 "The next best could not be worked out; the service's log says why. A repair of the run brings it about.";
 
         static ProposedView of(Proposal one) {
-            Long cost = one.cost();
+            StandIn standIn = one.standIn();
             return new ProposedView(
                     one.id(),
                     one.state(),
@@ -79,8 +80,8 @@ public record RunPairView(
                     one.answerOf(Side.MENTOR),
                     one.declineReason(),
                     one.aftermath().nextStep(),
-                    one.inPlaceOf(),
-                    cost == null ? null : cost / 1e6,
+                    standIn == null ? null : standIn.inPlaceOf(),
+                    standIn == null ? null : standIn.cost() / 1e6,
                     words(one),
                     one.madeAt(),
                     one.answerBy(),
@@ -89,19 +90,23 @@ public record RunPairView(
 
         /** Says what was computed, no more. */
         private static @Nullable String words(Proposal one) {
-            Long cost = one.cost();
-            Integer fellAway = one.fellAway();
-            if (cost == null || fellAway == null) {
+            StandIn standIn = one.standIn();
+            if (standIn == null) {
                 return one.aftermath().isParked() ? PARKED : null;
             }
+            return words(standIn);
+        }
+
+        private static String words(StandIn standIn) {
+            long cost = standIn.cost();
             String worth = cost == 0
                     ? "as much as"
                     : "%s %s than".formatted(RunWords.fit(Math.abs(cost)), cost > 0 ? "less" : "more");
-            return fellAway == 1
+            return standIn.fellAway() == 1
                     ? "The next best: the whole is worth %s with the pair it stands in for. Nobody else's proposal was moved."
                             .formatted(worth)
                     : "The next best: %d pairs fell away, and with all that followed the whole is worth %s with them. Nobody else's proposal was moved."
-                            .formatted(fellAway, worth);
+                            .formatted(standIn.fellAway(), worth);
         }
     }
 
