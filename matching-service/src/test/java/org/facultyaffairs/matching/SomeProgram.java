@@ -113,6 +113,12 @@ public final class SomeProgram {
         return enrol("{\"facultyId\": \"%s\", \"role\": \"MENTOR\", \"capacity\": %d}".formatted(person, capacity));
     }
 
+    /** One who has said when they usually have time. */
+    public SomeProgram mentor(UUID person, int capacity, String freeTime) {
+        return enrol("{\"facultyId\": \"%s\", \"role\": \"MENTOR\", \"capacity\": %d, \"freeTimes\": [\"%s\"]}"
+                .formatted(person, capacity, freeTime));
+    }
+
     private SomeProgram enrol(String body) {
         String enrolment = as(MANAGER)
                 .body(body)

@@ -11,6 +11,7 @@ import java.util.function.DoubleConsumer;
 import java.util.stream.IntStream;
 import org.facultyaffairs.matching.people.ContentArea;
 import org.facultyaffairs.matching.people.FacultyId;
+import org.facultyaffairs.matching.people.UnitId;
 import org.facultyaffairs.matching.scoring.Explanation;
 import org.facultyaffairs.matching.scoring.Setting;
 
@@ -120,6 +121,11 @@ public final class CohortScores {
     /** The areas that a mentor covers. */
     public Set<ContentArea> areas(int mentor) {
         return words.areas(mentor);
+    }
+
+    /** The department of a mentor; empty for who is not known any more. */
+    Optional<UnitId> discipline(int ofMentor) {
+        return words.discipline(ofMentor);
     }
 
     public int pairs() {

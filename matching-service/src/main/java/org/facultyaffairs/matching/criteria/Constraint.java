@@ -51,7 +51,7 @@ record Constraint(CriterionKind kind, Function<CohortPair, Optional<String>> bro
                 when(!pair.ask().preferences().contains(mentor.id()), "The mentor is not on the mentee's list.");
             case MENTOR_PREFERENCE ->
                 when(!pair.offer().preferences().contains(mentee.id()), "The mentee is not on the mentor's list.");
-            case SHARED_INTERESTS, OPENNESS -> Optional.empty();
+            case ONE_OUTSIDE_DISCIPLINE, SHARED_INTERESTS, OPENNESS -> Optional.empty();
         };
     }
 

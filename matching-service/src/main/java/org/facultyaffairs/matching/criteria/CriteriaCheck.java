@@ -29,6 +29,7 @@ final class CriteriaCheck {
         check.twice();
         check.contraries();
         check.ranks();
+        check.keptPlace();
         if (check.objections.isEmpty()) {
             check.weights();
         }
@@ -157,6 +158,31 @@ final class CriteriaCheck {
                     "'least-rank' (%s) and 'career-stage-distance' (at most %d ranks ahead) contradict each other: no mentee stands so high."
                             .formatted(least, most));
         }
+    }
+
+    /** One place for another department, where all pairs are of one department, or all are of two anyway. */
+    private void keptPlace() {
+        Optional<ProgramCriterion> kept = find(CriterionKind.ONE_OUTSIDE_DISCIPLINE);
+        if (kept.isEmpty()) {
+            return;
+        }
+        int place = criteria.indexOf(kept.get());
+        if (isHard(CriterionKind.SAME_DISCIPLINE)) {
+            object(
+                    place,
+                    ".name",
+                    "'one-outside-discipline' (HARD) and 'same-discipline' (HARD) contradict each other: keep one of the two.");
+        }
+        if (isHard(CriterionKind.OUTSIDE_DISCIPLINE)) {
+            object(
+                    place,
+                    ".name",
+                    "'outside-discipline' (HARD) keeps every place for another department, so 'one-outside-discipline' (HARD) adds nothing: leave it away.");
+        }
+    }
+
+    private boolean isHard(CriterionKind kind) {
+        return find(kind).filter(criterion -> criterion.is(Strength.HARD)).isPresent();
     }
 
     /** Once each alone is in order: a hard one weighs nothing. */

@@ -55,6 +55,11 @@ public record CriteriaSet(List<ProgramCriterion> criteria) {
                 .stream();
     }
 
+    /** Whether one of the places that a mentee wants is kept for a mentor of another department. */
+    public boolean keepsPlaceOutside() {
+        return criteria.stream().anyMatch(criterion -> criterion.kind() == CriterionKind.ONE_OUTSIDE_DISCIPLINE);
+    }
+
     /** Whether two people with the same manager are kept apart; only the reporting line can be told otherwise. */
     public boolean keepsSameManagerApart() {
         return criteria.stream().allMatch(criterion -> criterion.parameters().keepsSameManagerApart());

@@ -9,7 +9,8 @@ import java.util.stream.Stream;
 /**
  * The criteria that are built in. The first that a pair breaks, in this order, is the reason why it is left out.
  *
- * <p>A <em>fixed</em> one always rules pairs out, whether a programme names it or not.
+ * <p>A <em>fixed</em> one always rules pairs out, whether a programme names it or not. {@link #ONE_OUTSIDE_DISCIPLINE}
+ * is HARD and rules no pair out: it keeps one of the places that a mentee wants, see {@link StatedCohort}.
  */
 public enum CriterionKind {
     ONESELF(Use.FIXED),
@@ -23,6 +24,7 @@ public enum CriterionKind {
     DIFFERENT_TRACK(Use.EITHER),
     SAME_DISCIPLINE(Use.EITHER),
     OUTSIDE_DISCIPLINE(Use.EITHER),
+    ONE_OUTSIDE_DISCIPLINE(Use.HARD),
     LANGUAGE(Use.EITHER),
     SHARED_FREE_TIME(Use.EITHER),
     EXPERTISE_FOR_NEED(Use.EITHER),

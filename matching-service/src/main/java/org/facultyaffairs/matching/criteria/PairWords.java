@@ -12,6 +12,7 @@ import java.util.stream.IntStream;
 import org.facultyaffairs.matching.people.ContentArea;
 import org.facultyaffairs.matching.people.FacultyId;
 import org.facultyaffairs.matching.people.Person;
+import org.facultyaffairs.matching.people.UnitId;
 import org.facultyaffairs.matching.scoring.Criterion;
 import org.facultyaffairs.matching.scoring.Explanation;
 import org.facultyaffairs.matching.scoring.Pair;
@@ -87,6 +88,13 @@ final class PairWords {
         Person known = mentors.get(mentor);
         return offers.get(mentor)
                 .covered(known == null ? List.of() : known.words().expertise());
+    }
+
+    /** The department of a mentor; empty for who is not known any more. */
+    Optional<UnitId> discipline(int mentor) {
+        return Optional.ofNullable(mentors.get(mentor))
+                .map(known ->
+                        setting.population().units().discipline(known.position().unit()));
     }
 
     /** The constraints that two break, one bit each in their order; 0 for a candidate pair. */

@@ -39,7 +39,7 @@ final class SoftCriteria {
             case SHARED_FREE_TIME -> new SharedFreeTime();
             case SHARED_INTERESTS -> new OfThePeople(kind, PairCriteria.SHARED_INTERESTS);
             case OPENNESS -> new OfThePeople(kind, PairCriteria.OPENNESS);
-            case ONESELF, ACTIVE_SERVICE, CAPACITY, NOT_AGAIN, REPORTING_LINE, LEAST_RANK ->
+            case ONESELF, ACTIVE_SERVICE, CAPACITY, NOT_AGAIN, REPORTING_LINE, LEAST_RANK, ONE_OUTSIDE_DISCIPLINE ->
                 throw new IllegalArgumentException(kind.key() + " rules pairs out and has no value.");
         };
     }

@@ -9,6 +9,7 @@ import org.facultyaffairs.chassis.http.Refusal;
 import org.facultyaffairs.chassis.http.Refusal.Violation;
 import org.facultyaffairs.matching.criteria.Contradiction;
 import org.facultyaffairs.matching.criteria.CriterionKind;
+import org.facultyaffairs.matching.criteria.StatedCohort;
 
 /**
  * Looks for what keeps a cohort from being matched at all, and says it before anything waits for a worker. No pair is
@@ -28,6 +29,7 @@ final class InputsCheck {
         requirePeople(inputs);
         requireKnown(choice, inputs);
         requireSize(inputs, mostPairs);
+        requireDepartments(inputs);
         Contradiction.of(inputs.criteria(), OpenCohort.of(inputs), inputs.setting())
                 .ifPresent(contradiction -> {
                     throw refusal(contradiction);
@@ -44,6 +46,16 @@ final class InputsCheck {
                                     inputs.cohort().mentors().size(),
                                     inputs.pairs(),
                                     mostPairs));
+        }
+    }
+
+    private static void requireDepartments(RunInputs inputs) {
+        long departments = KeptOutside.of(inputs).values().stream().distinct().count();
+        if (departments > StatedCohort.MOST_DEPARTMENTS) {
+            throw Refusal.brokenRule(
+                    "too-many-departments",
+                    "'one-outside-discipline' keeps a place for mentees of %d departments; a run tells at most %d apart. Split the programme, or leave the criterion away."
+                            .formatted(departments, StatedCohort.MOST_DEPARTMENTS));
         }
     }
 

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.facultyaffairs.matching.assignment.CohortMatch;
 import org.facultyaffairs.matching.assignment.CohortProblem;
+import org.facultyaffairs.matching.criteria.StatedCohort;
 
 /** What each mentee gets in a match, and what the whole looks like. */
 final class Outcomes {
@@ -43,7 +44,9 @@ final class Outcomes {
     }
 
     private boolean canBeMatched(int mentee) {
-        return problem.wanted(mentee) > 0 && problem.firstPair(mentee + 1) > problem.firstPair(mentee);
+        return problem.wanted(mentee) > 0
+                && problem.firstPair(mentee + 1) > problem.firstPair(mentee)
+                && !StatedCohort.onlyInsidersFor(problem, mentee);
     }
 
     long got(int mentee) {

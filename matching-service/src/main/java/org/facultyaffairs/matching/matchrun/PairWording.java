@@ -11,6 +11,7 @@ import org.facultyaffairs.matching.assignment.Move;
 import org.facultyaffairs.matching.assignment.WhyMatched;
 import org.facultyaffairs.matching.assignment.WhyNot;
 import org.facultyaffairs.matching.criteria.RuledOut;
+import org.facultyaffairs.matching.criteria.StatedCohort;
 import org.facultyaffairs.matching.people.FacultyId;
 import org.facultyaffairs.matching.people.Population;
 
@@ -90,11 +91,18 @@ final class PairWording {
                     case COSTS ->
                         why.alternative().map(found -> cost(found, mentee)).orElse("it would cost the whole.");
                     case PLACES_HELD -> "all places of that mentor are kept for the minimum that others are to have.";
-                    case NO_SLOT -> "the mentor covers none of the areas that the mentee's places ask for.";
+                    case NO_SLOT -> noSlot(mentee);
                     case WANTS_NOBODY -> "the mentee wants nobody just now.";
                     case TAKES_NOBODY -> "the mentor takes nobody just now.";
                     case REMOVED, NO_CANDIDATES, MATCHED -> "they were no candidates for one another.";
                 };
+    }
+
+    private String noSlot(int mentee) {
+        int area = problem.problem().areaOf(problem.problem().firstSlot(mentee));
+        return StatedCohort.isOutside(area)
+                ? "the mentee's place is kept for somebody of another department."
+                : "the mentor covers none of the areas that the mentee's places ask for.";
     }
 
     private String cost(Alternative found, int mentee) {

@@ -19,15 +19,17 @@ import org.facultyaffairs.matching.criteria.StatedCohort;
 import org.facultyaffairs.matching.people.FacultyId;
 import org.facultyaffairs.matching.people.Person;
 import org.facultyaffairs.matching.people.Population;
+import org.facultyaffairs.matching.people.UnitId;
 import org.facultyaffairs.matching.scoring.Setting;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The inputs of a run as the engine takes them: people counted in the order of a lot, pairs with their scores, and,
- * where the programme asks for coverage, an area for each place that a mentee wants.
+ * where the programme asks for coverage or keeps a place for another department, an area for places that a mentee wants.
  *
  * <p>A minimum is for those who have nobody yet. Who has somebody already and wants another is exempt: their sum would be
- * counted over fewer wishes than the minimum was chosen for, and could not be held against it.
+ * counted over fewer wishes than the minimum was chosen for, and could not be held against it. So is who can have nobody,
+ * as their one place is kept for another department and nobody from there may be.
  */
 public final class RunProblem {
 
@@ -43,9 +45,8 @@ public final class RunProblem {
         this.inputs = inputs;
         this.scores = scores;
         this.population = population;
-        this.problem = StatedCohort.of(
-                        scores, inputs.rules().unfilledPrice(), inputs.rules().coverage())
-                .withoutFloorFor(served(inputs, scores));
+        CohortProblem stated = stated(inputs, scores);
+        this.problem = stated.withoutFloorFor(exempt(inputs, scores, stated));
         number(scores.mentees(), menteePlace);
         number(scores.mentors(), mentorPlace);
     }
@@ -64,14 +65,23 @@ public final class RunProblem {
                 setting.population());
     }
 
-    private static BitSet served(RunInputs inputs, CohortScores scores) {
+    private static CohortProblem stated(RunInputs inputs, CohortScores scores) {
+        long price = inputs.rules().unfilledPrice();
+        Map<FacultyId, UnitId> kept = KeptOutside.of(inputs);
+        return kept.isEmpty()
+                ? StatedCohort.of(scores, price, inputs.rules().coverage())
+                : StatedCohort.keepingPlaces(scores, price, kept);
+    }
+
+    private static BitSet exempt(RunInputs inputs, CohortScores scores, CohortProblem stated) {
         Set<FacultyId> together =
                 inputs.answers().together().stream().map(RunInputs.Two::mentee).collect(Collectors.toSet());
-        BitSet served = new BitSet();
+        BitSet exempt = new BitSet();
         for (int place = 0; place < scores.mentees().size(); place++) {
-            served.set(place, together.contains(scores.mentees().get(place)));
+            boolean served = together.contains(scores.mentees().get(place));
+            exempt.set(place, served || StatedCohort.onlyInsidersFor(stated, place));
         }
-        return served;
+        return exempt;
     }
 
     private static void number(List<FacultyId> people, Map<FacultyId, Integer> places) {

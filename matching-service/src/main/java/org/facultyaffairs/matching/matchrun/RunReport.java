@@ -84,6 +84,7 @@ public record RunReport(
      * @param candidates mentors who may be, with those whom the mentee has
      * @param ruledOut by constraint, how many mentors it rules out for them
      * @param areas that the unfilled places ask for; none where they ask for none, absent where nobody noted it
+     * @param outside whether all that stays unfilled is the one place that is kept for somebody of another department
      */
     public record Unfilled(
             UUID menteeId,
@@ -91,7 +92,8 @@ public record RunReport(
             Why why,
             int candidates,
             Map<String, Long> ruledOut,
-            @Nullable List<ContentArea> areas) {}
+            @Nullable List<ContentArea> areas,
+            boolean outside) {}
 
     /**
      * One of those who get least.

@@ -75,7 +75,7 @@ public class TakeInputs {
 
     private static RunInputs inputs(UUID programId, Program program, Map<UUID, Integer> capacities, Evidence known) {
         Cohort cohort = changed(program.cohort(), capacities);
-        List<Person> people = people(cohort, known.population());
+        List<Person> people = people(cohort, program.answers(), known.population());
         return new RunInputs(
                 programId,
                 known.today(),
@@ -98,13 +98,19 @@ public class TakeInputs {
                         .toList());
     }
 
-    /** The cohort, and two managers upward, as far as reporting lines are looked at. */
-    private static List<Person> people(Cohort cohort, Population population) {
+    /**
+     * The cohort, and two managers upward, as far as reporting lines are looked at; and the mentors whom mentees have, also
+     * those who take part no more: what they bring needs nobody else.
+     */
+    private static List<Person> people(Cohort cohort, RunInputs.Answers answers, Population population) {
         Map<FacultyId, Person> people = new TreeMap<>();
         Stream.concat(
                         cohort.mentees().stream().map(MenteeAsk::mentee),
                         cohort.mentors().stream().map(MentorOffer::mentor))
                 .flatMap(id -> above(Optional.of(id), population, 3))
+                .forEach(person -> people.put(person.id(), nameless(person)));
+        answers.together().stream()
+                .flatMap(two -> population.find(two.mentor()).stream())
                 .forEach(person -> people.put(person.id(), nameless(person)));
         return new ArrayList<>(people.values());
     }

@@ -33,7 +33,8 @@ final class UnfilledPlaces {
                 why(one.why()),
                 problem.firstPair(mentee + 1) - problem.firstPair(mentee),
                 WriteReport.byKey(run.scores().ruledOutFor(mentee)),
-                areas(mentee));
+                areas(mentee),
+                isKeptOutside(mentee));
     }
 
     private static RunReport.Why why(Unfilled.Why why) {
@@ -48,15 +49,20 @@ final class UnfilledPlaces {
 
     /** What the unfilled places of a mentee ask for. */
     private List<ContentArea> areas(int mentee) {
-        if (!problem.hasCoverage()) {
-            return List.of();
-        }
+        return asked(mentee)
+                .filter(area -> area != CohortProblem.ANY && !StatedCohort.isOutside(area))
+                .mapToObj(StatedCohort::area)
+                .toList();
+    }
+
+    private boolean isKeptOutside(int mentee) {
+        return match.unfilled(mentee) == 1 && asked(mentee).allMatch(StatedCohort::isOutside);
+    }
+
+    private IntStream asked(int mentee) {
         int[] slots = match.slots(mentee);
         return IntStream.range(0, slots.length)
                 .filter(slot -> slots[slot] < 0)
-                .map(slot -> problem.areaOf(problem.firstSlot(mentee) + slot))
-                .filter(area -> area != CohortProblem.ANY)
-                .mapToObj(StatedCohort::area)
-                .toList();
+                .map(slot -> problem.areaOf(problem.firstSlot(mentee) + slot));
     }
 }

@@ -29,14 +29,19 @@ final class UnfilledWords {
                                 Words.many(one.candidates() + one.places(), "mentor", "mentors"),
                                 one.candidates());
             case NO_CANDIDATE_OF_THE_AREA ->
-                "Nobody else who may be matched with %s covers %s.".formatted(name, asked());
+                "Nobody else who may be matched with %s %s."
+                        .formatted(name, one.outside() ? "works outside their department" : "covers " + asked());
             case NOT_WORTH_IT ->
-                "A mentor who may be matched with %s has room, but fits so little that the pair %s."
-                        .formatted(name, "would add nothing to the whole");
-            case TAKEN ->
-                "The other mentors who may be matched with %s have no place left%s; giving %s to %s %s."
+                "A mentor who may be matched with %s%s has room, but fits so little that the pair %s."
                         .formatted(
                                 name,
+                                one.outside() ? " and works outside their department" : "",
+                                "would add nothing to the whole");
+            case TAKEN ->
+                "The other mentors who may be matched with %s%s have no place left%s; giving %s to %s %s."
+                        .formatted(
+                                name,
+                                one.outside() ? " and work outside their department" : "",
                                 areas().isEmpty() ? "" : " for " + Words.and(areas()),
                                 one.places() == 1 ? "one" : "more",
                                 name,
@@ -78,11 +83,11 @@ final class UnfilledWords {
             case SAME_DISCIPLINE -> are + " of another department";
             case OUTSIDE_DISCIPLINE -> are + " of the same department";
             case LANGUAGE -> Words.many(count, "has", "have") + " no language in common with them";
-            case SHARED_FREE_TIME -> Words.many(count, "has", "have") + " time on no half-day on which they have";
+            case SHARED_FREE_TIME -> Words.many(count, "has", "have") + " no free half-day in common with them";
             case EXPERTISE_FOR_NEED -> Words.many(count, "covers", "cover") + " nothing that they want to grow in";
             case MENTEE_PREFERENCE -> are + " not on their list";
             case MENTOR_PREFERENCE -> Words.many(count, "does", "do") + " not have them on their list";
-            case SHARED_INTERESTS, OPENNESS -> are + " ruled out by '%s'".formatted(kind.key());
+            case ONE_OUTSIDE_DISCIPLINE, SHARED_INTERESTS, OPENNESS -> are + " ruled out by '%s'".formatted(kind.key());
         };
     }
 }

@@ -53,12 +53,19 @@ public record WrittenProgram(
         }
         CriteriaSet set = reading == null
                 ? CriteriaSet.standard()
-                : violations.isEmpty() ? reading.set() : CriteriaSet.standard();
+                : reading.objections().isEmpty() ? reading.set() : CriteriaSet.standard();
         if (model == RelationshipModel.DYAD && !set.keepsSameManagerApart()) {
             violations.add(new Violation(
                     "criteria",
                     "'reporting-line' with sameManager false contradicts the model DYAD: the two of a dyad never report to"
                             + " one manager."));
+        }
+        if (coverage && set.keepsPlaceOutside()) {
+            violations.add(
+                    new Violation(
+                            "coverage",
+                            "'coverage' and the criterion 'one-outside-discipline' cannot both be promised: the one asks for an area"
+                                    + " of need at each place, the other keeps a place for another department. Keep one of the two."));
         }
         if (!violations.isEmpty()) {
             throw Refusal.brokenRule("program-not-consistent", "The programme makes no sense as written.", violations);

@@ -127,6 +127,32 @@ class CriteriaCheckTest {
     }
 
     @Test
+    void aPlaceKeptForAnotherDepartmentIsWrittenWhereItSaysSomething() {
+        assertThat(objections(NEED, hard("one-outside-discipline"))).isEmpty();
+        assertThat(objections(
+                        NEED,
+                        new WrittenCriterion("one-outside-discipline", null, null, null),
+                        soft("outside-discipline", 1.0)))
+                .isEmpty();
+        assertThat(objections(
+                        soft("expertise-for-need", 3.0), hard("one-outside-discipline"), soft("same-discipline", 1.0)))
+                .isEmpty();
+        assertThat(objections(NEED, hard("same-discipline"), hard("one-outside-discipline")))
+                .containsExactly(
+                        new Objection(
+                                "[2].name",
+                                "'one-outside-discipline' (HARD) and 'same-discipline' (HARD) contradict each other: keep one of the two."));
+        assertThat(objections(NEED, hard("one-outside-discipline"), hard("outside-discipline")))
+                .containsExactly(
+                        new Objection(
+                                "[1].name",
+                                "'outside-discipline' (HARD) keeps every place for another department, so 'one-outside-discipline' (HARD) adds nothing: leave it away."));
+        assertThat(objections(NEED, soft("one-outside-discipline", 1.0)))
+                .extracting(Objection::place)
+                .containsExactly("[1].strength");
+    }
+
+    @Test
     void ranksThatNobodyHasAreAContradiction() {
         // Given
         WrittenCriterion professor = hard("least-rank", new Parameters(Rank.PROFESSOR, null, null, null));

@@ -84,7 +84,16 @@ class SoftCriteriaTest {
     }
 
     @ParameterizedTest
-    @EnumSource(names = {"ONESELF", "ACTIVE_SERVICE", "CAPACITY", "NOT_AGAIN", "REPORTING_LINE", "LEAST_RANK"})
+    @EnumSource(
+            names = {
+                "ONESELF",
+                "ACTIVE_SERVICE",
+                "CAPACITY",
+                "NOT_AGAIN",
+                "REPORTING_LINE",
+                "LEAST_RANK",
+                "ONE_OUTSIDE_DISCIPLINE"
+            })
     void whatOnlyRulesPairsOutHasNoValue(CriterionKind kind) {
         assertThatThrownBy(() -> SoftCriteria.of(kind))
                 .isInstanceOf(IllegalArgumentException.class)

@@ -50,6 +50,28 @@ class InputsCheckTest {
     }
 
     @Test
+    void aRunTellsNoMoreThanSoManyDepartmentsApart() {
+        // Given
+        SomeRun many = fine().hard("one-outside-discipline").in("department 0", "ann");
+        for (int department = 1; department < 55; department++) {
+            many.mentee("mentee " + department).in("department " + department, "mentee " + department);
+        }
+
+        // Then
+        assertThatCode(() -> InputsCheck.require(SomeRun.optimal(), many.inputs(), MANY))
+                .doesNotThrowAnyException();
+        assertThat(many.run(SomeRun.optimal()).pairs()).hasSize(2);
+        refused(
+                many.mentee("one too many").in("department 55", "one too many"),
+                MANY,
+                "too-many-departments",
+                "'one-outside-discipline' keeps a place for mentees of 57 departments; a run tells at most 56 apart.");
+        assertThatCode(() -> InputsCheck.require(
+                        SomeRun.optimal(), many.together("one too many", "bo").inputs(), MANY))
+                .doesNotThrowAnyException();
+    }
+
+    @Test
     void constraintsThatRuleEverybodyOutAreNamed() {
         refused(
                 fine().hard("different-track"),

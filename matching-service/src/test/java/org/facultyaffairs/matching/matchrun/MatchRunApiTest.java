@@ -390,6 +390,109 @@ class MatchRunApiTest {
     }
 
     @Test
+    void onePlaceIsKeptForAnotherDepartment() {
+        // Given
+        SomeProgram program = SomeProgram.open(database, """
+                "mentorsPerMentee": 2,
+                "criteria": [{"name": "expertise-for-need", "weight": 1}, {"name": "one-outside-discipline"}],""");
+        SomeProgram.people(3, "PROFESSOR").forEach(mentor -> program.mentor(mentor, 1));
+        SomeProgram.people(1, "ASSISTANT_PROFESSOR").forEach(program::mentee);
+
+        // When
+        JsonPath inside = program.run(OPTIMAL);
+        UUID fromAfar = fromAfar();
+        JsonPath outside = program.mentor(fromAfar, 1).run(OPTIMAL);
+
+        // Then
+        assertThat(inside.getInt("figures.filled")).isOne();
+        assertThat(inside.getString("certificate.unfilled[0].words"))
+                .startsWith("Nobody else who may be matched with ")
+                .endsWith(" works outside their department.");
+        assertThat(outside.getInt("figures.filled")).isEqualTo(2);
+        assertThat(as("program-manager")
+                        .get("/v1/match-runs/{id}/proposals", outside.getString("id"))
+                        .jsonPath()
+                        .getList("items.mentor.id", String.class))
+                .contains(fromAfar.toString());
+    }
+
+    @Test
+    void aMentorFromOutsideCountsAlsoOnceTheyTakePartNoMore() {
+        // Given
+        SomeProgram program = SomeProgram.open(database, """
+                "mentorsPerMentee": 2,
+                "criteria": [{"name": "expertise-for-need", "weight": 1}, {"name": "one-outside-discipline"}],""");
+        SomeProgram.people(1, "PROFESSOR").forEach(mentor -> program.mentor(mentor, 1));
+        SomeProgram.people(1, "ASSISTANT_PROFESSOR").forEach(program::mentee);
+        UUID fromAfar = fromAfar();
+        String first = program.mentor(fromAfar, 1).run(OPTIMAL).getString("id");
+        as("program-manager").post("/v1/match-runs/{id}/publish", first).then().statusCode(200);
+
+        // When
+        program.update("update proposal set state = 'ACCEPTED' where mentor_id = cast(? as uuid)", fromAfar.toString());
+        program.update("update enrollment set status = 'LEFT' where faculty_id = cast(? as uuid)", fromAfar.toString());
+        JsonPath run = program.run(OPTIMAL);
+
+        // Then
+        assertThat(run.getInt("figures.filled")).isOne();
+        assertThat(run.getList("certificate.unfilled")).isEmpty();
+    }
+
+    private static UUID fromAfar() {
+        UUID person = UUID.randomUUID();
+        Told.person(person)
+                .with("rank", "PROFESSOR")
+                .with("unit", "somewhere-else")
+                .send();
+        SomeProgram.known(List.of(person));
+        return person;
+    }
+
+    @Test
+    void whenBothHaveTimeWeighsAndIsSaidToTheOffice() {
+        // Given
+        SomeProgram program =
+                SomeProgram.open(database, "\"criteria\": [{\"name\": \"shared-free-time\", \"weight\": 1}],");
+        List<UUID> mentors = SomeProgram.people(2, "PROFESSOR");
+        program.mentor(mentors.get(0), 1, "FRIDAY_MORNING").mentor(mentors.get(1), 1, "MONDAY_MORNING");
+        UUID mentee = SomeProgram.user("faculty", "ASSISTANT_PROFESSOR");
+        program.mentee(mentee);
+        String enrolment = as("faculty")
+                .get("/v1/programs/{id}/enrollments?role=MENTEE", program.id())
+                .jsonPath()
+                .getString("items[0].id");
+        JsonPath before = program.run(OPTIMAL);
+
+        // When
+        as("faculty")
+                .header("If-Match", "*")
+                .body("{\"freeTimes\": [\"MONDAY_MORNING\", \"TUESDAY_MORNING\"]}")
+                .patch("/v1/programs/{id}/enrollments/{eid}", program.id(), enrolment)
+                .then()
+                .statusCode(200);
+        JsonPath run = program.run(OPTIMAL);
+
+        // Then
+        assertThat(before.getDouble("figures.total")).isEqualTo(0.5);
+        assertThat(run.getDouble("figures.total")).isEqualTo(0.75);
+        as("program-manager")
+                .get(
+                        "/v1/match-runs/{id}/explanations?mentee={mentee}&mentor={mentor}",
+                        run.getString("id"),
+                        mentee,
+                        mentors.get(1))
+                .then()
+                .statusCode(200)
+                .body("words", hasItem("Both have time on Monday mornings."));
+        as("program-manager")
+                .post("/v1/match-runs/{id}/publish", before.getString("id"))
+                .then()
+                .statusCode(409)
+                .body("type", equalTo(PROBLEM + "people-changed"))
+                .body("violations.field", hasItem(mentee.toString()));
+    }
+
+    @Test
     void whatCannotBeMatchedIsSaidAtOnce() {
         // Given
         SomeProgram empty = SomeProgram.open(database);

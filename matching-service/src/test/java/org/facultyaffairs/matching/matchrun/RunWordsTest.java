@@ -147,6 +147,51 @@ class RunWordsTest {
     }
 
     @Test
+    void aPlaceKeptForAnotherDepartmentSaysThatNobodyIsFromThere() {
+        // Given
+        SomeRun inside = SomeRun.of()
+                .hard("one-outside-discipline")
+                .mentor("bo", 1)
+                .mentor("di", 1)
+                .mentee("ann", 2, Map.of());
+
+        // When
+        RunReport report = inside.run(optimal());
+
+        // Then
+        assertThat(report.pairs()).hasSize(1);
+        assertThat(unfilled(report))
+                .isEqualTo("Nobody else who may be matched with %s works outside their department.".formatted(NAME));
+        assertThat(report.worstOff().get(0).best()).isEqualTo(500_000);
+    }
+
+    @Test
+    void aPlaceKeptForAnotherDepartmentSaysThatThoseFromThereAreTaken() {
+        // Given
+        SomeRun contested = SomeRun.of()
+                .hard("one-outside-discipline")
+                .mentor("bo", 5)
+                .mentor("afar", 1)
+                .in("elsewhere", "afar")
+                .mentee("ann", 2, Map.of())
+                .mentee("cy", 1, Map.of(), "afar");
+
+        // Then
+        assertThat(unfilled(contested.run(optimal())))
+                .startsWith("The other mentors who may be matched with " + NAME
+                        + " and work outside their department have no place left; giving one to ");
+        assertThat(unfilled(SomeRun.of()
+                        .unfilledPrice(0)
+                        .hard("one-outside-discipline")
+                        .mentor("afar", 1)
+                        .in("elsewhere", "afar")
+                        .mentee("ann", "somebody")
+                        .run(optimal())))
+                .startsWith(
+                        "A mentor who may be matched with " + NAME + " and works outside their department has room,");
+    }
+
+    @Test
     void aPlaceThatIsCheaperLeftUnfilledIsToldSo() {
         // Given
         RunReport report = SomeRun.of()

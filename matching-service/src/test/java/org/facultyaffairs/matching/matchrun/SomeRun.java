@@ -65,6 +65,17 @@ final class SomeRun {
         return this;
     }
 
+    /** Somebody who is known already works in another department than the others. */
+    SomeRun in(String department, String name) {
+        people.replaceAll(person -> person.id().equals(Somebody.id(name))
+                ? Somebody.named(name)
+                        .rank(person.position().rank())
+                        .in(department)
+                        .person()
+                : person);
+        return this;
+    }
+
     /** These two have both said yes. */
     SomeRun together(String mentee, String mentor) {
         together.add(new RunInputs.Two(Somebody.id(mentee), Somebody.id(mentor)));

@@ -183,6 +183,25 @@ class ProgramApiTest {
     }
 
     @Test
+    void aPlaceKeptForAnotherDepartmentIsNotPromisedBesideCoverage() {
+        // Given
+        String kept = "\"criteria\": [{\"name\": \"openness\"}, {\"name\": \"one-outside-discipline\"}]";
+
+        // Then
+        as("program-manager")
+                .body(body("\"coverage\": true", kept, "\"mentorsPerMentee\": 0"))
+                .post("/v1/programs")
+                .then()
+                .statusCode(422)
+                .body("violations.field", containsInAnyOrder("coverage", "mentorsPerMentee"))
+                .body(
+                        "violations.message",
+                        hasItem(containsString("'one-outside-discipline' cannot both be promised")));
+        UUID program = open(kept, "\"mentorsPerMentee\": 2");
+        as("faculty").get("/v1/programs/{id}", program).then().body("criteria[1].strength", equalTo("HARD"));
+    }
+
+    @Test
     void whoMayBeMatchedWithAColleagueOfTheSameManagerIsForOtherModelsToSay() {
         assertThat(open(
                         "\"model\": \"GROUP\"",

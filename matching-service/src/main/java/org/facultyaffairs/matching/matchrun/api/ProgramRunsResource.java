@@ -58,8 +58,9 @@ public class ProgramRunsResource {
     @APIResponse(responseCode = "409", description = "The programme is closed")
     @APIResponse(
             responseCode = "422",
-            description = "Nobody can be matched: no mentors, no mentees, no capacity, or constraints that contradict"
-                    + " each other, named one by one; or the cohort is larger than a run may be, with the limit")
+            description =
+                    "Nobody can be matched: no mentors, no mentees, no capacity, or constraints that contradict"
+                            + " each other, named one by one; or the cohort is larger, or of more departments, than a run may be, with the limit")
     @APIResponse(responseCode = "503", description = "Too many runs wait; try again after `Retry-After`")
     public Uni<RestResponse<RunView>> start(@PathParam("id") UUID program, @NotNull @Valid RunBody body) {
         return startRun.start(program, body::choice, caller.subject()).map(ProgramRunsResource::accepted);

@@ -15,7 +15,11 @@ public record CriterionBody(
         @NotBlank(message = "Say which criterion it is.") @Schema(description = """
                         One of `expertise-for-need`, `mentee-preference`, `mentor-preference`, `career-stage-distance`,
                         `outside-discipline`, `same-discipline`, `same-track`, `different-track`, `language`,
-                        `shared-free-time` (each SOFT or HARD), `shared-interests`, `openness` (SOFT), `least-rank` (HARD).
+                        `shared-free-time` (each SOFT or HARD), `shared-interests`, `openness` (SOFT), `least-rank`,
+                        `one-outside-discipline` (HARD).
+                        `one-outside-discipline` rules no pair out: of the mentors whom a mentee wants, one place is kept
+                        for somebody of another department, and stays unfilled where there is nobody. It cannot stand
+                        beside `coverage`.
                         `reporting-line`, `not-again`, `capacity`, `active-service` and `oneself` always hold, HARD,
                         whether they are named or not.""", examples = "expertise-for-need")
         String name,

@@ -69,11 +69,9 @@ public record ProgramBody(
         @Nullable
         Double unfilledPrice,
 
-        @Schema(
-                description =
-                        "Whether each mentor whom a mentee wants is to cover another area of need. Absent: false.")
-        @Nullable
-        Boolean coverage,
+        @Schema(description = """
+                        Whether each mentor whom a mentee wants is to cover another area of need. Absent: false. Not
+                        beside the criterion `one-outside-discipline`.""") @Nullable Boolean coverage,
 
         @Schema(description = "What a match is best at where a run says nothing else. Absent: HIGHEST_TOTAL.") @Nullable
         Fairness fairness,
