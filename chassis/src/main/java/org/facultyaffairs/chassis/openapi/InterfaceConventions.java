@@ -58,7 +58,9 @@ public class InterfaceConventions implements OASFilter {
     }
 
     private static void dress(String path, String status, APIResponse answer) {
-        if (status.equals("201") || status.equals("202")) {
+        if (status.equals("200")) {
+            ListForms.tell(answer);
+        } else if (status.equals("201") || status.equals("202")) {
             answer.addHeader("Location", header("The path of what was made, or where the work is followed."));
         } else if (status.matches("\\d{3}") && Integer.parseInt(status) >= FIRST_ERROR) {
             answer.setContent(ProblemAnswer.content(Integer.parseInt(status), answer.getDescription(), path));

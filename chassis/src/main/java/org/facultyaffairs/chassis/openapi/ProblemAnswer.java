@@ -73,7 +73,10 @@ final class ProblemAnswer {
         example.put("instance", path);
         example.put("traceId", "4bf92f3577b34da6a3ce929d0e0e4736");
         if (status == 400) {
-            example.put("violations", List.of(Map.of("field", "limit", "message", "must be a number from 1 to 200")));
+            Map<String, String> violation = new LinkedHashMap<>();
+            violation.put("field", "limit");
+            violation.put("message", "must be a number from 1 to 200");
+            example.put("violations", List.of(violation));
         }
         return example;
     }
