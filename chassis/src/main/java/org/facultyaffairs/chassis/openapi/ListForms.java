@@ -13,6 +13,7 @@ final class ListForms {
 
     private static final String TABLE = "text/csv";
     private static final String LINES = "application/x-ndjson";
+    private static final String OF_ITSELF = "OK";
 
     private ListForms() {}
 
@@ -26,7 +27,7 @@ final class ListForms {
         if (forms.containsKey(TABLE)) {
             forms.get(TABLE).setSchema(OASFactory.createSchema().addType(Schema.SchemaType.STRING));
         }
-        if (forms.containsKey(LINES) && UsualErrors.isSaidByNobody(answer.getDescription())) {
+        if (forms.containsKey(LINES) && OF_ITSELF.equals(answer.getDescription())) {
             answer.setDescription("A page; as a table or line by line the whole list");
         }
         content.setMediaTypes(forms);

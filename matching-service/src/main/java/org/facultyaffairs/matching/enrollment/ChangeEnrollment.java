@@ -81,7 +81,8 @@ public class ChangeEnrollment {
             throw Refusal.forbidden(
                     "no-edict", "Only they themselves can say that they take part: nobody is enrolled by edict.");
         }
-        return roster.terms(session, program, enrollment.person(), enrollment.role(), wanted.terms())
+        return roster.terms(
+                        session, program, enrollment.person(), enrollment.role(), wanted.terms(), enrollment.terms())
                 .chain(terms -> {
                     boolean other = !Objects.equals(terms, enrollment.terms());
                     if (accepts) {

@@ -68,7 +68,7 @@ public class Enroll {
     }
 
     private Uni<Enrollment> begin(Mutiny.Session session, MentoringProgram program, Wish wish, Reader by) {
-        return roster.terms(session, program, wish.person(), wish.role(), wish.terms())
+        return roster.terms(session, program, wish.person(), wish.role(), wish.terms(), null)
                 .chain(terms -> {
                     Enrollment enrollment = Enrollment.of(
                             wish.program(), wish.person(), wish.role(), terms, by.subject(), clock.instant());

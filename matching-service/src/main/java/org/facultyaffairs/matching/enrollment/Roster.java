@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.facultyaffairs.chassis.http.Refusal;
 import org.facultyaffairs.matching.people.FacultyId;
@@ -90,19 +91,25 @@ class Roster {
         }
     }
 
-    /** Terms held against who is there. */
+    /**
+     * Terms held against who is there.
+     *
+     * @param before the terms that they change, if any
+     */
     Uni<Terms> terms(
             Mutiny.Session session,
             MentoringProgram program,
             FacultyId person,
             EnrollmentRole role,
-            WrittenTerms written) {
+            WrittenTerms written,
+            @Nullable Terms before) {
+        Set<UUID> wished = before == null ? Set.of() : Set.copyOf(before.preferences());
         List<FacultyId> named = new ArrayList<>();
         written.wished().forEach(id -> named.add(new FacultyId(id)));
         written.avoided().forEach(id -> named.add(new FacultyId(id)));
         return people.findAll(session, named)
                 .chain(known -> enrolled(session, program.programId(), role.counterpart())
-                        .map(enrolled -> new Company(known, new HashSet<>(enrolled))))
+                        .map(enrolled -> new Company(known, new HashSet<>(enrolled), wished)))
                 .map(company -> TermsCheck.require(
                         person.value(), role, written, program.facts().mentorsPerMentee(), company));
     }

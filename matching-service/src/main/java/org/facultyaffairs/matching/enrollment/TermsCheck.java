@@ -125,10 +125,10 @@ final class TermsCheck {
         if (person == null) {
             return;
         }
-        if (!company.enrolled().contains(id)) {
+        if (!company.mayBeWished(id)) {
             object(
                     field,
-                    "%s is not enrolled as %s in this programme."
+                    "%s is not enrolled as a %s in this programme."
                             .formatted(person.name(), role.counterpart().words()));
         }
         if (written.avoided().contains(id)) {

@@ -2,6 +2,8 @@ package org.facultyaffairs.matching.matchrun;
 
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -36,18 +38,21 @@ public class TakeInputs {
     private final Enrollments enrollments;
     private final GatherEvidence evidence;
     private final AnswersSoFar answers;
+    private final Clock clock;
 
     TakeInputs(
             Transactions transactions,
             Programs programs,
             Enrollments enrollments,
             GatherEvidence evidence,
-            AnswersSoFar answers) {
+            AnswersSoFar answers,
+            Clock clock) {
         this.transactions = transactions;
         this.programs = programs;
         this.enrollments = enrollments;
         this.evidence = evidence;
         this.answers = answers;
+        this.clock = clock;
     }
 
     private record Program(ProgramFacts facts, Cohort cohort, RunInputs.Answers answers) {}
@@ -56,7 +61,7 @@ public class TakeInputs {
      * The inputs as of now.
      *
      * @param capacities mentors who take another number of mentees than they said
-     * @throws org.facultyaffairs.chassis.http.Refusal 404 for an unknown programme, 409 for a closed one
+     * @throws org.facultyaffairs.chassis.http.Refusal 404 for an unknown programme, 409 for one that is closed or over
      */
     public Uni<RunInputs> now(UUID programId, Map<UUID, Integer> capacities) {
         return transactions.read(session -> now(session, programId, capacities));
@@ -65,7 +70,7 @@ public class TakeInputs {
     /** The same as this session sees it. */
     public Uni<RunInputs> now(Mutiny.Session session, UUID programId, Map<UUID, Integer> capacities) {
         return programs.require(session, new ProgramId(programId))
-                .invoke(program -> program.requireOpen())
+                .invoke(program -> program.requireNotOver(LocalDate.now(clock)))
                 .chain(program -> enrollments
                         .cohort(session, program.programId())
                         .chain(cohort -> answers.in(session, programId)

@@ -9,6 +9,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.UUID;
 import org.facultyaffairs.chassis.http.Refusal;
 import org.jspecify.annotations.Nullable;
@@ -96,6 +97,21 @@ public class MentoringProgram {
     public void requireOpen() {
         if (status != ProgramStatus.OPEN) {
             throw Refusal.conflict("program-closed", "The programme '%s' is closed.".formatted(facts.name()));
+        }
+    }
+
+    /**
+     * Holds that the programme goes on, and is not over.
+     *
+     * @throws Refusal 409 {@code program-closed}, {@code program-over}
+     */
+    public void requireNotOver(LocalDate today) {
+        requireOpen();
+        if (today.isAfter(facts.calendar().ends())) {
+            throw Refusal.conflict(
+                    "program-over",
+                    "The programme '%s' ended on %s; it matches nobody any more unless its dates are changed."
+                            .formatted(facts.name(), facts.calendar().ends()));
         }
     }
 

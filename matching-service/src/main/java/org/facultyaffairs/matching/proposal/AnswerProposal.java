@@ -104,7 +104,7 @@ public class AnswerProposal {
         /** Why it is refused, if it is: then it cannot come about any more, and has ended. */
         Uni<Optional<Refusal>> yes(Mutiny.Session session, Proposal proposal, Side by) {
             proposal.requireOpenTo(by, pen.now());
-            return stances.of(session, proposal).chain(both -> both.against(proposal)
+            return stances.of(session, proposal, pen.today()).chain(both -> both.against(proposal)
                     .map(reason -> endProposals
                             .lapse(session, List.of(proposal), reason)
                             .replaceWith(Optional.of(refusal(reason, by))))

@@ -49,19 +49,27 @@ public record Grounds(
     }
 
     /**
-     * The grounds as far as one of the two may know them: without what the other told the office in confidence. Where
-     * that weighs, no factor is shown: from the others and the score one could work it out.
+     * Whether one of the two may know how well they fit, in figures: not where something weighs that the other told the
+     * office in confidence. Everybody can read what a programme matches by, and would work it out from the rest.
      */
-    public Grounds seenBy(Side side) {
-        Set<InConfidence> hidden = side == Side.MENTEE
+    public boolean figuresFor(Side side) {
+        return factors.stream()
+                .noneMatch(factor -> hiddenFrom(side).stream().anyMatch(one -> one.weighsIn(factor.criterion())));
+    }
+
+    private static Set<InConfidence> hiddenFrom(Side side) {
+        return side == Side.MENTEE
                 ? EnumSet.of(InConfidence.MENTORS_LIST, InConfidence.FREE_TIMES)
                 : EnumSet.of(InConfidence.MENTEES_LIST, InConfidence.MENTEES_NEEDS, InConfidence.FREE_TIMES);
-        boolean weighed =
-                factors.stream().anyMatch(factor -> hidden.stream().anyMatch(one -> one.weighsIn(factor.criterion())));
+    }
+
+    /** The grounds as far as one of the two may know them: without what the other told the office in confidence. */
+    public Grounds seenBy(Side side) {
+        Set<InConfidence> hidden = hiddenFrom(side);
         return new Grounds(
                 InConfidence.reasonsWithout(hidden, side == Side.MENTEE ? reasons : reasonsWithHelp()),
                 InConfidence.without(hidden, wouldChange),
-                weighed ? List.of() : factors,
+                figuresFor(side) ? factors : List.of(),
                 side == Side.MENTEE ? alternatives : List.of(),
                 help);
     }

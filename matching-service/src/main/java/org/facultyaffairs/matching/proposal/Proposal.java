@@ -170,7 +170,7 @@ public class Proposal {
 
     private void requireStanding() {
         if (state == ProposalState.ACCEPTED) {
-            throw Refusal.conflict("proposal-came-about", "You have both accepted: the mentorship has started.");
+            throw Refusal.conflict("proposal-came-about", "You have both said yes: the mentorship has come about.");
         }
         if (state != ProposalState.PROPOSED) {
             throw over();

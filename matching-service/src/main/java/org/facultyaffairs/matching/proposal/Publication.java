@@ -11,7 +11,6 @@ import org.facultyaffairs.matching.matchrun.MatchRun;
 import org.facultyaffairs.matching.matchrun.MatchRuns;
 import org.facultyaffairs.matching.matchrun.RunId;
 import org.facultyaffairs.matching.matchrun.RunInputs;
-import org.facultyaffairs.matching.program.MentoringProgram;
 import org.facultyaffairs.matching.program.ProgramFacts;
 import org.facultyaffairs.matching.program.ProgramId;
 import org.facultyaffairs.matching.program.Programs;
@@ -51,7 +50,7 @@ class Publication {
     Uni<PublishRun.Published> publish(
             Mutiny.Session session, RunId id, RunInputs inputs, List<PairToPropose> pairs, String by) {
         return programs.requireLocked(session, new ProgramId(inputs.programId()))
-                .invoke(MentoringProgram::requireOpen)
+                .invoke(program -> program.requireNotOver(replacement.today()))
                 .call(() -> gate.pass(session, inputs.programId()))
                 .chain(program -> runs.requireLocked(session, id)
                         .call(run -> giveWay(session, run))

@@ -12,6 +12,7 @@ import org.facultyaffairs.matching.matchrun.Problems;
 import org.facultyaffairs.matching.matchrun.RunId;
 import org.facultyaffairs.matching.matchrun.RunProblem;
 import org.facultyaffairs.matching.matchrun.RunReport;
+import org.facultyaffairs.matching.matchrun.RunState;
 import org.facultyaffairs.matching.people.FacultyId;
 
 /**
@@ -72,7 +73,9 @@ public class PublishRun {
         if (run.publishedAt() != null) {
             throw Refusal.conflict(
                     "match-run-published-already",
-                    "This run was published already; its proposals are with the people concerned.");
+                    run.state() == RunState.PUBLISHED
+                            ? "This run was published already; its proposals are with the people concerned."
+                            : "This run was published already, and a repair has taken its place since.");
         }
     }
 

@@ -3,6 +3,7 @@ package org.facultyaffairs.matching.proposal;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -41,6 +42,10 @@ class Replacement {
 
     Instant now() {
         return pen.now();
+    }
+
+    LocalDate today() {
+        return pen.today();
     }
 
     /** The gate is held by the caller; what stands in both is not touched, so nobody is asked twice. */

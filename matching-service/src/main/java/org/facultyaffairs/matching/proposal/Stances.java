@@ -70,10 +70,11 @@ class Stances {
     /**
      * Where the two stand.
      *
-     * @throws Refusal 409 {@code program-closed}
+     * @throws Refusal 409 {@code program-closed}, {@code program-over}
      */
-    Uni<Both> of(Mutiny.Session session, Proposal proposal) {
+    Uni<Both> of(Mutiny.Session session, Proposal proposal, LocalDate today) {
         return programs.requireOpen(session, new ProgramId(proposal.programId()))
+                .invoke(program -> program.requireNotOver(today))
                 .chain(program -> of(session, proposal, EnrollmentRole.MENTEE)
                         .chain(mentee -> of(session, proposal, EnrollmentRole.MENTOR)
                                 .map(mentor -> new Both(program.facts(), mentee, mentor))));

@@ -37,10 +37,10 @@ function nothingToChoose(run, only, match) {
     return el('p', { class: 'empty' }, 'No trade-offs were asked for.');
   }
   if (run.figures.served < run.figures.mentees) {
-    return el('p', { class: 'empty' }, 'There is nothing to choose: whatever is done, somebody is left without a mentor.');
+    return el('p', { class: 'empty' }, 'There is nothing to choose: somebody is left without a mentor in each match that was found.');
   }
   if (fit(only.minimum) === fit(run.figures.minimum)) {
-    return el('p', { class: 'empty' }, 'There is nothing to choose: no match is worth more to the whole, and none gives the worst-off more.');
+    return el('p', { class: 'empty' }, isBestInBoth(run) ? 'There is nothing to choose: no match is worth more to the whole, and none gives the worst-off more.' : 'No other trade-off was found.');
   }
   return el(
     'div',
@@ -48,6 +48,11 @@ function nothingToChoose(run, only, match) {
     el('p', { class: 'empty' }, `Fairness costs nothing here: another match is worth as much to the whole and gives the worst-off ${fit(only.minimum)} instead of ${fit(run.figures.minimum)}.`),
     el('button', { type: 'button', class: 'strong small', onclick: () => match(only.minimum) }, 'Match with this minimum'),
   );
+}
+
+/** As far as that is proven. */
+function isBestInBoth({ figures, certificate: { fairness } }) {
+  return figures.total >= figures.bound && Boolean(fairness) && fairness.minimumBound !== null && fairness.minimum >= fairness.minimumBound;
 }
 
 /** The same by keyboard and for ears. */

@@ -17,7 +17,7 @@ openDoor({
     el('h2', {}, 'How to read a match'),
     el('ul', {},
       el('li', {}, el('strong', {}, 'Fit'), ' is between 0 and 1: the programme’s criteria by their weights. Whoever has two mentors has the sum of two. No identity group has any part in it.'),
-      el('li', {}, el('strong', {}, 'Proven'), ' means that a bound, worked out another way, shows that no other match is worth more to the whole.'),
+      el('li', {}, el('strong', {}, 'Proven'), ' means that a bound, worked out another way, shows that no other match is worth more to the whole: to the fit of all pairs, less the programme’s price for each place that stays unfilled.'),
       el('li', {}, el('strong', {}, 'Published'), ' proposes each pair to both people. Nothing begins unless both say yes; a no is answered with the next best.')),
   ],
 });

@@ -25,7 +25,7 @@ export function worstOff(proof) {
       el('th', { scope: 'row' }, el('strong', {}, one.mentee.name), el('span', { class: 'beneath' }, one.mentor ? `with ${one.mentor.name}` : 'with nobody')),
       el('td', {}, meter(one.score, one.best)),
       el('td', {}, el('p', {}, one.words)),
-      el('td', {}, one.alternatives.length > 0 ? el('ul', {}, one.alternatives.map((other) => el('li', {}, other.words))) : el('span', { class: 'beneath' }, 'nobody else may be matched with them')),
+      el('td', {}, one.alternatives.length > 0 ? el('ul', {}, one.alternatives.map((other) => el('li', {}, other.words))) : el('span', { class: 'beneath' }, 'no other mentor came into question')),
     ))),
   )));
 }
@@ -102,6 +102,11 @@ export function groups(proof) {
 
 const SAID = { NONE: 'is asked', YES: 'said yes', NO: 'said no' };
 const BECAME = { PROPOSED: 'waiting for an answer', ACCEPTED: 'both said yes', DECLINED: 'declined', LAPSED: 'ended without a no' };
+const REASONS = {
+  BANDWIDTH: 'no time just now', NOT_A_FIT: 'not a fit', CONFLICT: 'a conflict', OTHER_PLANS: 'other plans', NOT_SAID: 'no reason given',
+  PLACE_GONE: 'the mentor has no place left', WISH_MET: 'the mentee has found as many as they wish for', MENTEE_TERMS: 'the mentee’s terms have changed',
+  MENTOR_TERMS: 'the mentor’s terms have changed', NO_ANSWER: 'not answered in time', LEFT: 'one of the two has left', SUPERSEDED: 'a repair took its place', PROGRAM_CLOSED: 'the programme was closed',
+};
 
 export function pairsTable(pairs) {
   const proposed = pairs.some((pair) => pair.proposal);
@@ -131,5 +136,5 @@ function outcome(proposal) {
   }
   const answers = proposal.state === 'PROPOSED' ? `mentee ${SAID[proposal.menteeAnswer]}, mentor ${SAID[proposal.mentorAnswer]}` : null;
   const next = { DUE: 'the next best is being looked for', OFFERED: 'the next best was proposed', NOBODY: 'nobody else is left' }[proposal.nextStep];
-  return el('span', {}, BECAME[proposal.state], [answers, next, proposal.words].filter(Boolean).map((line) => el('span', { class: 'beneath' }, line)));
+  return el('span', {}, BECAME[proposal.state], [answers, REASONS[proposal.declineReason], next, proposal.words].filter(Boolean).map((line) => el('span', { class: 'beneath' }, line)));
 }

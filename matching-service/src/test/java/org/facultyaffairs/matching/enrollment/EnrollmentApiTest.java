@@ -171,7 +171,13 @@ class EnrollmentApiTest {
 
         // Then
         enroll("faculty2", program, another).statusCode(403);
-        enroll("analyst", program, MENTEE).statusCode(403);
+        given().auth()
+                .oauth2(Tokens.machine())
+                .contentType(ContentType.JSON)
+                .body(MENTEE)
+                .post("/v1/programs/{id}/enrollments", program)
+                .then()
+                .statusCode(403);
         given().contentType(ContentType.JSON)
                 .body(MENTEE)
                 .post("/v1/programs/{id}/enrollments", program)
@@ -203,7 +209,7 @@ class EnrollmentApiTest {
                         "violations.field",
                         containsInAnyOrder(
                                 "preferences[1]", "preferences[2]", "preferences[3]", "preferences[4]", "notAgain[0]"))
-                .body("violations.message", hasItem(containsString("is not enrolled as mentor in this programme.")))
+                .body("violations.message", hasItem(containsString("is not enrolled as a mentor in this programme.")))
                 .body("violations.message", hasItem(containsString("is on the list twice, at place 1 and 3.")))
                 .body("violations.message", hasItem("Nobody is matched with themselves."))
                 .body("violations.message", hasItem("Nobody by the id %s is known here.".formatted(unknown)));
@@ -331,7 +337,11 @@ class EnrollmentApiTest {
                 .get("/v1/programs/{id}/enrollments?role=MENTOR&status=INVITED", program)
                 .then()
                 .body("items.facultyId", contains(invited.toString()));
-        as("analyst").get("/v1/programs/{id}/enrollments", program).then().statusCode(403);
+        given().auth()
+                .oauth2(Tokens.machine())
+                .get("/v1/programs/{id}/enrollments", program)
+                .then()
+                .statusCode(403);
         as("faculty2")
                 .get("/v1/programs/{id}/enrollments?role=COACH", program)
                 .then()
@@ -411,6 +421,36 @@ class EnrollmentApiTest {
         // Then
         patch("faculty2", path, "*", "{\"capacity\": 9}").statusCode(403);
         as("faculty2").header("If-Match", "*").delete(path).then().statusCode(403);
+    }
+
+    /** Issue 3: one person who left kept everybody who had wished for them from changing anything, or from saying yes. */
+    @Test
+    void whoHasLeftStaysWishedForAndKeepsNobodyFromChanging() {
+        // Given
+        UUID program = open();
+        UUID gone = Tokens.facultyId("faculty3");
+        String mentor = enroll("faculty3", program, MENTOR).extract().header("Location");
+        String wish = "\"role\": \"MENTEE\", \"preferences\": [\"%s\"]".formatted(gone);
+        String mine =
+                enroll("faculty2", program, "{%s}".formatted(wish)).extract().header("Location");
+        String invited = enroll(
+                        "program-manager",
+                        program,
+                        "{%s, \"facultyId\": \"%s\"}".formatted(wish, Tokens.facultyId("faculty4")))
+                .extract()
+                .header("Location");
+
+        // When
+        as("faculty3").header("If-Match", "*").delete(mentor).then().statusCode(204);
+
+        // Then
+        patch("faculty2", mine, "*", "{\"needs\": {\"RESEARCH\": 2}}")
+                .statusCode(200)
+                .body("preferences", hasSize(1));
+        patch("faculty4", invited, "*", "{\"status\": \"ENROLLED\"}")
+                .statusCode(200)
+                .body("status", equalTo("ENROLLED"));
+        enroll("faculty5", program, "{%s}".formatted(wish)).statusCode(422);
     }
 
     @Test

@@ -5,10 +5,12 @@ import static org.awaitility.Awaitility.await;
 import static org.facultyaffairs.matching.SomeProgram.as;
 import static org.facultyaffairs.matching.SomeProgram.ended;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
+import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.common.WithTestResource;
@@ -54,7 +56,7 @@ class ProposalApiTest {
         as("faculty4").get("/v1/proposals/{id}", id).then().statusCode(404);
         as("faculty4").post("/v1/proposals/{id}/accept", id).then().statusCode(404);
         as("program-manager").get("/v1/proposals/{id}", id).then().statusCode(404);
-        as("analyst").post("/v1/proposals/{id}/accept", id).then().statusCode(403);
+        as("analyst").post("/v1/proposals/{id}/accept", id).then().statusCode(404);
 
         // When
         as("faculty2")
@@ -97,6 +99,83 @@ class ProposalApiTest {
                 .then()
                 .body("items[0].proposal.state", equalTo("ACCEPTED"))
                 .body("items[0].reasons[0]", notNullValue());
+    }
+
+    /** Issue 3: who sits on committees and has no role beside it was asked, and could not answer. */
+    @Test
+    void whoeverIsAskedCanAnswerWhateverElseTheyMayDo() {
+        // Given
+        SomeProgram program = SomeProgram.open(database)
+                .mentee(SomeProgram.user("analyst", "ASSISTANT_PROFESSOR"))
+                .mentor(SomeProgram.user("committee-member", "PROFESSOR"), 1);
+        published(program, OPTIMAL);
+
+        // When
+        for (String user : List.of("analyst", "committee-member")) {
+            as(user).post("/v1/proposals/{id}/accept", mine(user, program))
+                    .then()
+                    .statusCode(200);
+            change(user, program, "{\"freeTimes\": [\"FRIDAY_MORNING\"]}");
+        }
+
+        // Then
+        as("analyst").get("/v1/proposals/{id}", mine("analyst", program)).then().body("state", equalTo("ACCEPTED"));
+    }
+
+    /** Issue 3: factors were hidden, but the figure that they add up to was not. */
+    @Test
+    void noFigureTellsWhatWasSaidInConfidence() {
+        // Given: the needs of the mentee weigh, the list of the mentor does not
+        SomeProgram program = SomeProgram.open(database)
+                .mentor(SomeProgram.user("faculty3", "PROFESSOR"), 1)
+                .mentor(SomeProgram.people(1, "PROFESSOR").get(0), 1);
+        program.mentee(SomeProgram.user("faculty2", "ASSISTANT_PROFESSOR"), Tokens.facultyId("faculty3"));
+
+        // When
+        published(program, OPTIMAL);
+
+        // Then
+        as("faculty3")
+                .get("/v1/proposals/{id}", mine("faculty3", program))
+                .then()
+                .body("score", nullValue())
+                .body("factors", empty());
+        as("faculty2")
+                .get("/v1/proposals/{id}", mine("faculty2", program))
+                .then()
+                .body("score", notNullValue())
+                .body("factors", not(empty()))
+                .body("alternatives[0].score", notNullValue());
+    }
+
+    @Test
+    void aProgrammeThatIsOverBringsNobodyTogether() {
+        // Given
+        SomeProgram program = SomeProgram.open(database)
+                .mentee(SomeProgram.user("faculty2", "ASSISTANT_PROFESSOR"))
+                .mentor(SomeProgram.user("faculty3", "PROFESSOR"), 1);
+        String other = program.run("{\"kind\": \"FAIR\"}").getString("id");
+        published(program, OPTIMAL);
+
+        // When
+        program.update(
+                "update program set facts = regexp_replace(facts, '\"ends\":\"[^\"]*\"', '\"ends\":\"2020-06-30\"')"
+                        + " where id = cast(? as uuid)",
+                program.id().toString());
+
+        // Then
+        for (String refused : List.of(
+                "/v1/programs/" + program.id() + "/match-runs",
+                "/v1/match-runs/" + other + "/publish",
+                "/v1/proposals/" + mine("faculty2", program) + "/accept")) {
+            as(refused.endsWith("accept") ? "faculty2" : "program-manager")
+                    .body("{}")
+                    .post(refused)
+                    .then()
+                    .statusCode(409)
+                    .body("type", equalTo(PROBLEM + "program-over"))
+                    .body("detail", containsString("2020-06-30"));
+        }
     }
 
     @Test

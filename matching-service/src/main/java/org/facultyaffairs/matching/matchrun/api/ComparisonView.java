@@ -91,6 +91,7 @@ public record ComparisonView(
                 worse,
                 Stream.of(
                                 words(left.figures(), right.figures(), differences.size(), better, worse),
+                                otherInputs(compared),
                                 apart(onlyLeft.size(), "right"),
                                 apart(onlyRight.size(), "left"))
                         .flatMap(List::stream)
@@ -134,6 +135,14 @@ public record ComparisonView(
         return count + " " + (count == 1 ? one : several);
     }
 
+    private static List<String> otherInputs(LookAtRun.Compared compared) {
+        String left = compared.left().standing().run().inputsHash();
+        return left.equals(compared.right().standing().run().inputsHash())
+                ? List.of()
+                : List.of(
+                        "The two are not of the same people, terms and criteria: something has changed between them.");
+    }
+
     private static List<String> apart(int pairs, String side) {
         return pairs == 0
                 ? List.of()
@@ -155,10 +164,9 @@ public record ComparisonView(
                         right.minimum()),
                 String.format(
                         Locale.ROOT,
-                        "The whole is worth %.2f on the left and %.2f on the right, a difference of %.1f %%.",
+                        "The whole is worth %.2f on the left and %.2f on the right.",
                         left.total(),
-                        right.total(),
-                        left.total() == 0 ? 0 : 100 * (right.total() - left.total()) / Math.abs(left.total())),
+                        right.total()),
                 String.format(
                         Locale.ROOT,
                         "%d of %d places are filled on the left, %d of %d on the right.",

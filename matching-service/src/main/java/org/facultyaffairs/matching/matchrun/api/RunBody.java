@@ -56,7 +56,8 @@ public record RunBody(
         @Min(value = 0, message = "At least 0 points.")
         @Max(value = 25, message = "At most 25 points.")
         @Schema(
-                description = "How many trade-offs between fairness and total are worked out; 9 as usual.",
+                description =
+                        "How many trade-offs between fairness and total are worked out, none or at least 2; 9 as usual.",
                 examples = "9")
         @Nullable
         Integer frontierPoints) {
@@ -78,6 +79,13 @@ public record RunBody(
                             chosen == RunKind.BALANCED
                                     ? "A BALANCED run needs the minimum that everybody is to get; a run's frontier shows which there are."
                                     : "Only a BALANCED run has a minimum: say BALANCED, or leave the minimum away.")));
+        }
+        if (frontierPoints != null && frontierPoints == 1) {
+            throw Refusal.malformed(
+                    "invalid-request",
+                    "Some fields cannot be accepted.",
+                    List.of(new Refusal.Violation(
+                            "frontierPoints", "One point is no trade-off: say 0, or at least 2.")));
         }
         return new RunChoice(
                 chosen,

@@ -2,7 +2,6 @@ package org.facultyaffairs.matching.proposal.api;
 
 import io.quarkus.security.Authenticated;
 import io.smallrye.mutiny.Uni;
-import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
@@ -65,7 +64,6 @@ public class ProposalResource {
     }
 
     @POST
-    @RolesAllowed({"faculty", "program-manager"})
     @Path("/{id}/accept")
     @Operation(summary = "Say yes; with both yeses the mentorship starts")
     @APIResponse(responseCode = "200", description = "Said")
@@ -79,7 +77,6 @@ public class ProposalResource {
     }
 
     @POST
-    @RolesAllowed({"faculty", "program-manager"})
     @Path("/{id}/decline")
     @Operation(
             summary = "Say no",

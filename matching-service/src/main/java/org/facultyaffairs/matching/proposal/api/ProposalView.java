@@ -32,8 +32,13 @@ public record ProposalView(
         @Schema(description = "What it means, in a sentence.")
         String words,
 
-        @Schema(description = "How well the two fit, 0 to 1.", examples = "0.73")
-        double score,
+        @Schema(
+                description =
+                        "How well the two fit, 0 to 1; absent where something weighs that the other told the office"
+                                + " in confidence.",
+                examples = "0.73")
+        @Nullable
+        Double score,
 
         @Schema(description = "Why the two are proposed to each other; what weighs most first.")
         List<String> reasons,
@@ -72,10 +77,14 @@ public record ProposalView(
 
     /** Who else it could be. */
     @Schema(name = "ProposalAlternative")
-    public record AlternativeView(Named mentor, double score) {
+    public record AlternativeView(
+            Named mentor,
 
-        static AlternativeView of(RunReport.Alternative one, Population people) {
-            return new AlternativeView(Named.of(one.mentorId(), people), one.score() / 1e6);
+            @Schema(description = "Absent where that of the proposal is.") @Nullable
+            Double score) {
+
+        static AlternativeView of(RunReport.Alternative one, boolean figures, Population people) {
+            return new AlternativeView(Named.of(one.mentorId(), people), figures ? one.score() / 1e6 : null);
         }
     }
 
@@ -88,6 +97,7 @@ public record ProposalView(
                     case DECLINED, LAPSED -> State.OVER;
                 };
         Grounds grounds = proposal.grounds().seenBy(you);
+        boolean figures = proposal.grounds().figuresFor(you);
         return new ProposalView(
                 proposal.id(),
                 version(state, proposal.answerOf(you)),
@@ -98,12 +108,12 @@ public record ProposalView(
                 state,
                 proposal.answerOf(you),
                 ProposalWords.of(proposal, you),
-                proposal.score() / 1e6,
+                figures ? proposal.score() / 1e6 : null,
                 grounds.reasons(),
                 grounds.wouldChange(),
                 grounds.factors(),
                 grounds.alternatives().stream()
-                        .map(one -> AlternativeView.of(one, people))
+                        .map(one -> AlternativeView.of(one, figures, people))
                         .toList(),
                 proposal.madeAt(),
                 proposal.answerBy(),

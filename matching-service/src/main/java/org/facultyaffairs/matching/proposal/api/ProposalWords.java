@@ -27,7 +27,8 @@ final class ProposalWords {
                         ? "You have said yes; the other is still to answer."
                         : "Say whether you would like this %s; nothing begins unless both of you say yes."
                                 .formatted(you == Side.MENTEE ? "mentor" : "mentee");
-            case ACCEPTED -> "Both of you have said yes: the mentorship has started.";
+            case ACCEPTED ->
+                "Both of you have said yes: the mentorship has come about; it starts at once, or with the programme.";
             case DECLINED ->
                 yours == Answer.NO
                         ? "You have said no. The other is not told why."
