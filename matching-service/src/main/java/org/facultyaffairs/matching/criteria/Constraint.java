@@ -34,8 +34,8 @@ record Constraint(CriterionKind kind, Function<CohortPair, Optional<String>> bro
                         mentor.position().rank().compareTo(told.rank()) < 0,
                         "The mentor is %s; this programme asks for %s or above."
                                 .formatted(
-                                        mentor.position().rank().words(),
-                                        told.rank().words()));
+                                        mentor.position().rank().aPerson(),
+                                        told.rank().aPerson()));
             case CAREER_STAGE_DISTANCE -> distance(pair.people().ranksAhead(), told);
             case SAME_TRACK -> when(!sameTrack(mentor, mentee), "The two are on different tracks.");
             case DIFFERENT_TRACK -> when(sameTrack(mentor, mentee), "The two are on the same track.");

@@ -3,6 +3,7 @@ package org.facultyaffairs.matching.criteria;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
+import org.facultyaffairs.matching.scoring.Scale;
 
 /**
  * What somebody tells the office of themselves when they take part. Whoever is proposed to them never learns of it: not
@@ -13,6 +14,14 @@ public enum InConfidence {
     MENTORS_LIST(CriterionKind.MENTOR_PREFERENCE, OnTheList.MENTORS::says),
     MENTEES_NEEDS(CriterionKind.EXPERTISE_FOR_NEED, NeedsCovered::says),
     FREE_TIMES(CriterionKind.SHARED_FREE_TIME, SharedFreeTime::says);
+
+    /** In place of reasons, whether there were any in confidence or not. */
+    static final String NOT_REPEATED =
+            "Nothing rules the two out. What either has told the office in confidence is not repeated here.";
+
+    /** Where no criterion had a reason to give; older proposals keep the second. */
+    private static final Set<String> NO_REASON =
+            Set.of(SoftCriteria.NOTHING_SAID, "Nothing speaks against it, and neither has said enough for more.");
 
     private final CriterionKind criterion;
 
@@ -29,18 +38,22 @@ public enum InConfidence {
         return criterion.key().equals(criterionName);
     }
 
+    private boolean tells(String sentence) {
+        return sentence.equals(Scale.NOTHING_WOULD_RAISE_IT) || tells.test(sentence);
+    }
+
     /** The reasons that tell nothing of these; where none is left, the same words as where there never was one. */
     public static List<String> reasonsWithout(Set<InConfidence> these, List<String> reasons) {
         List<String> left = without(these, reasons).stream()
-                .filter(reason -> !reason.equals(SoftCriteria.NOTHING_SAID))
+                .filter(reason -> !NO_REASON.contains(reason))
                 .toList();
-        return left.isEmpty() ? List.of(SoftCriteria.NOTHING_SAID) : left;
+        return left.isEmpty() ? List.of(NOT_REPEATED) : left;
     }
 
-    /** The sentences that tell nothing of these. */
+    /** The sentences that tell nothing of these; that nothing would change it would tell that these count in full. */
     public static List<String> without(Set<InConfidence> these, List<String> sentences) {
         return sentences.stream()
-                .filter(sentence -> these.stream().noneMatch(one -> one.tells.test(sentence)))
+                .filter(sentence -> these.stream().noneMatch(one -> one.tells(sentence)))
                 .toList();
     }
 }

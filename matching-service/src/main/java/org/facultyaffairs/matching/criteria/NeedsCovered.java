@@ -1,6 +1,7 @@
 package org.facultyaffairs.matching.criteria;
 
 import java.util.Collection;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -9,9 +10,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.facultyaffairs.matching.people.ContentArea;
+import org.facultyaffairs.matching.people.Listed;
 import org.facultyaffairs.matching.scoring.Criterion;
 import org.facultyaffairs.matching.scoring.PairCriteria;
-import org.facultyaffairs.matching.scoring.Scale;
 
 /**
  * What the mentor covers of what the mentee needs, by how much it is needed. Where the mentee names no need, what they
@@ -21,16 +22,17 @@ final class NeedsCovered implements Criterion<CohortPair> {
 
     private static final int MUCH = 3;
 
-    /** How all begin that it says, also where it asks the career profile; and what is only said when it is silent. */
+    /** How all begin that it says, also where it asks the career profile. */
     private static final List<String> SAID = List.of(
             "The mentor covers ",
             "It would be higher if the mentor covered ",
             "The mentee could name needs ",
             "The mentor knows what the mentee wants to grow in",
+            "The mentee has not said what they want to grow in",
+            "The mentor has named no expertise",
             "The mentee could name interests ",
             "The mentor could name their expertise",
-            "Expertise in ",
-            Scale.NOTHING_WOULD_RAISE_IT);
+            "Expertise in ");
 
     @Override
     public String name() {
@@ -64,11 +66,25 @@ final class NeedsCovered implements Criterion<CohortPair> {
         if (met.isEmpty()) {
             return Optional.of("The mentor covers none of the needs that the mentee named.");
         }
-        boolean much =
-                needs.entrySet().stream().anyMatch(need -> need.getValue() == MUCH && covered.contains(need.getKey()));
-        String most = much ? " most" : "";
-        String rest = met.size() == needs.size() ? "" : " (%d of %d needs)".formatted(met.size(), needs.size());
-        return Optional.of("The mentor covers what the mentee needs%s: %s%s.".formatted(most, words(met), rest));
+        String of = met.size() == needs.size() ? "" : " (%d of %d needs)".formatted(met.size(), needs.size());
+        return Optional.of("The mentor covers what the mentee needs%s%s.".formatted(mostFirst(needs, met), of));
+    }
+
+    /** Most is needed what stands highest, where anything stands lower or it is at the highest level there is. */
+    private static String mostFirst(Map<ContentArea, Integer> needs, List<ContentArea> met) {
+        int highest = Collections.max(needs.values());
+        if (highest < MUCH && Collections.min(needs.values()) == highest) {
+            return ": " + words(met);
+        }
+        List<ContentArea> most = met.stream()
+                .filter(area -> needs.getOrDefault(area, 0) == highest)
+                .toList();
+        List<ContentArea> also =
+                met.stream().filter(area -> !most.contains(area)).toList();
+        if (most.isEmpty()) {
+            return ", though not what they need most: " + words(also);
+        }
+        return " most: " + words(most) + (also.isEmpty() ? "" : "; also " + words(also));
     }
 
     @Override

@@ -3,6 +3,7 @@ package org.facultyaffairs.matching.criteria;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
+import org.facultyaffairs.matching.people.Listed;
 import org.facultyaffairs.matching.scoring.Criterion;
 
 /**

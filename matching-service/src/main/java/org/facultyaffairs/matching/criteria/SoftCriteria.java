@@ -11,7 +11,7 @@ import org.facultyaffairs.matching.scoring.Scale;
 final class SoftCriteria {
 
     /** The reason where no criterion has one to give. */
-    static final String NOTHING_SAID = "Nothing speaks against it, and neither has said enough for more.";
+    static final String NOTHING_SAID = "Nothing rules the two out.";
 
     private SoftCriteria() {}
 
@@ -32,9 +32,16 @@ final class SoftCriteria {
             case MENTOR_PREFERENCE -> OnTheList.MENTORS;
             case CAREER_STAGE_DISTANCE -> new OfThePeople(kind, PairCriteria.STAGE_DISTANCE);
             case SAME_TRACK -> new OfThePeople(kind, PairCriteria.SAME_TRACK);
-            case DIFFERENT_TRACK -> new Contrary(kind, PairCriteria.SAME_TRACK, "They are on different tracks.");
+            case DIFFERENT_TRACK ->
+                new Contrary(
+                        kind, PairCriteria.SAME_TRACK, "They are on different tracks.", "They are on the same track.");
             case OUTSIDE_DISCIPLINE -> new OfThePeople(kind, PairCriteria.OUTSIDE_DISCIPLINE);
-            case SAME_DISCIPLINE -> new Contrary(kind, PairCriteria.OUTSIDE_DISCIPLINE, "They work in one department.");
+            case SAME_DISCIPLINE ->
+                new Contrary(
+                        kind,
+                        PairCriteria.OUTSIDE_DISCIPLINE,
+                        "They work in the same department.",
+                        "They work in different departments.");
             case LANGUAGE -> new OfThePeople(kind, PairCriteria.SHARED_LANGUAGE);
             case SHARED_FREE_TIME -> new SharedFreeTime();
             case SHARED_INTERESTS -> new OfThePeople(kind, PairCriteria.SHARED_INTERESTS);
@@ -66,10 +73,15 @@ final class SoftCriteria {
         public Optional<String> wouldChange(CohortPair pair) {
             return inner.wouldChange(pair.people());
         }
+
+        @Override
+        public boolean isSettled(CohortPair pair) {
+            return inner.isSettled(pair.people());
+        }
     }
 
-    /** A criterion that asks for the contrary of another: full value where that one has it not. */
-    private record Contrary(CriterionKind kind, Criterion<Pair> inner, String sentence)
+    /** A criterion that asks for the contrary of another, which facts decide: full value where that one has it not. */
+    private record Contrary(CriterionKind kind, Criterion<Pair> inner, String sentence, String otherwise)
             implements Criterion<CohortPair> {
 
         @Override
@@ -84,7 +96,12 @@ final class SoftCriteria {
 
         @Override
         public Optional<String> reason(CohortPair pair) {
-            return value(pair) > 0 ? Optional.of(sentence) : Optional.empty();
+            return Optional.of(value(pair) > 0 ? sentence : otherwise);
+        }
+
+        @Override
+        public boolean isSettled(CohortPair pair) {
+            return true;
         }
     }
 }

@@ -25,6 +25,11 @@ public enum Rank {
         return words;
     }
 
+    /** For a sentence about somebody: "an associate professor". */
+    public String aPerson() {
+        return ("aeiou".indexOf(words.charAt(0)) < 0 ? "a " : "an ") + words;
+    }
+
     /** Associate professor or above: who may sponsor, and whom a slate counts as senior. */
     public boolean isSenior() {
         return compareTo(ASSOCIATE_PROFESSOR) >= 0;

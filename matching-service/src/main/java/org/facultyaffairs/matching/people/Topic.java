@@ -1,7 +1,6 @@
 package org.facultyaffairs.matching.people;
 
 import java.util.Collection;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.NavigableSet;
@@ -68,11 +67,7 @@ public record Topic(String key) implements Comparable<Topic> {
 
     /** "research", "research and teaching", "advocacy, research and teaching". */
     public static String words(Collection<Topic> topics) {
-        List<String> words = topics.stream().map(Topic::words).toList();
-        int last = words.size() - 1;
-        return last < 1
-                ? String.join("", words)
-                : String.join(", ", words.subList(0, last)) + " and " + words.get(last);
+        return Listed.and(topics.stream().map(Topic::words).toList());
     }
 
     @Override

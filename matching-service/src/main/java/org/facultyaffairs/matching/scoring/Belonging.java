@@ -31,6 +31,11 @@ final class Belonging implements Criterion<Candidacy> {
                 : Optional.of("Belongs to %s, which posts the call.".formatted(units.name(posting)));
     }
 
+    @Override
+    public boolean isSettled(Candidacy candidacy) {
+        return true;
+    }
+
     private static boolean belongs(Candidacy candidacy) {
         return candidacy
                 .setting()

@@ -28,8 +28,24 @@ final class Complement implements PairCriterion {
 
     @Override
     public Optional<String> reason(Pair pair) {
-        return covered(pair).sentence(topics -> "%s knows what %s wants to grow in: %s."
-                .formatted(pair.relation().giver(), midSentence(pair.relation().receiver()), topics));
+        return covered(pair)
+                .sentence(topics -> "%s knows what %s wants to grow in: %s."
+                        .formatted(
+                                pair.relation().giver(),
+                                midSentence(pair.relation().receiver()),
+                                topics))
+                .or(() -> Optional.of(notCovered(pair)));
+    }
+
+    private static String notCovered(Pair pair) {
+        String giver = pair.relation().giver();
+        String receiver = pair.relation().receiver();
+        if (pair.receiver().words().interests().isEmpty()) {
+            return "%s has not said what they want to grow in.".formatted(receiver);
+        }
+        return pair.giver().words().expertise().isEmpty()
+                ? "%s has named no expertise.".formatted(giver)
+                : "%s has named no expertise in what %s wants to grow in.".formatted(giver, midSentence(receiver));
     }
 
     @Override
@@ -44,9 +60,9 @@ final class Complement implements PairCriterion {
             return Optional.of("%s could name their expertise: it would be held against what %s wants to grow in."
                     .formatted(giver, midSentence(receiver)));
         }
-        return covered(pair).isEmpty()
-                ? sentence(needs(pair.receiver()), topics -> "Expertise in %s would raise it.".formatted(topics))
-                : Optional.empty();
+        NavigableSet<Topic> missing = new TreeSet<>(needs(pair.receiver()));
+        missing.removeAll(pair.giver().words().expertise());
+        return value(pair) < 1 ? sentence(missing, "Expertise in %s would raise it."::formatted) : Optional.empty();
     }
 
     /** What they are drawn to and not yet expert in, or else whatever they are drawn to. */

@@ -8,6 +8,7 @@ import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.function.UnaryOperator;
+import org.facultyaffairs.matching.people.Listed;
 import org.facultyaffairs.matching.people.Topic;
 
 /**
@@ -63,12 +64,10 @@ final class Coverage {
         if (isEmpty()) {
             return Optional.empty();
         }
-        String near = String.join(
-                " and ",
-                nearby.stream()
-                        .map(one -> "%s (for %s)"
-                                .formatted(one.known().words(), one.asked().words()))
-                        .toList());
+        String near = Listed.and(nearby.stream()
+                .map(one ->
+                        "%s (for %s)".formatted(one.known().words(), one.asked().words()))
+                .toList());
         if (nearby.isEmpty()) {
             return Optional.of(saying.apply(Topic.words(full)));
         }

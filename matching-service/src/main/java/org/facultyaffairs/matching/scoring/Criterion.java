@@ -18,9 +18,14 @@ public interface Criterion<C> {
     /** What speaks for it or against it, as a full sentence; empty where there is nothing to say. */
     Optional<String> reason(C subject);
 
-    /** What would raise the value, as a full sentence; empty where nothing can be done about it. */
+    /** What would raise the value, as a full sentence; empty where nothing would, and where it is not to be told. */
     default Optional<String> wouldChange(C subject) {
         return Optional.empty();
+    }
+
+    /** Whether nothing that anybody could say of themselves would raise the value: it is full, or facts decide it. */
+    default boolean isSettled(C subject) {
+        return value(subject) >= 1;
     }
 
     /** Whether it rewards being alike; such criteria never outweigh the others. */

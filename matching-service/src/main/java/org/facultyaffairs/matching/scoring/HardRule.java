@@ -10,7 +10,7 @@ public enum HardRule {
             "Not in active service just now.",
             pair -> pair.giver().isActive() && pair.receiver().isActive()),
     INFLUENCE(
-            "Not senior with influence: a sponsor is at least associate professor or holds a leadership role.",
+            "Not senior with influence: a sponsor is at least an associate professor or holds a leadership role.",
             pair -> pair.relation() != Relation.SPONSORSHIP
                     || pair.setting().population().hasInfluence(pair.giver())),
     REPORTING_LINE(

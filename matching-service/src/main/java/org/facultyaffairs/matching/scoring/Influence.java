@@ -26,7 +26,7 @@ final class Influence {
         return leads(person, population)
                 ? "%s holds a leadership role.".formatted(subject)
                 : "%s is senior enough to be heard, as %s."
-                        .formatted(subject, person.position().rank().words());
+                        .formatted(subject, person.position().rank().aPerson());
     }
 
     private static boolean leads(Person person, Population population) {

@@ -1,6 +1,6 @@
 package org.facultyaffairs.matching.scoring;
 
-import static org.facultyaffairs.matching.scoring.Words.when;
+import static org.facultyaffairs.matching.scoring.Words.sentence;
 
 import java.util.Map;
 import java.util.NavigableSet;
@@ -32,9 +32,16 @@ final class KnownField implements PairCriterion {
 
     @Override
     public Optional<String> wouldChange(Pair pair) {
-        return when(
-                pair.receiver().words().expertise().isEmpty(),
-                "The protégé could name their expertise: sponsors who know that field would come first.");
+        if (pair.receiver().words().expertise().isEmpty()) {
+            return Optional.of(
+                    "The protégé could name their expertise: sponsors who know that field would come first.");
+        }
+        NavigableSet<Topic> missing = new TreeSet<>(pair.receiver().words().expertise());
+        missing.removeAll(known(pair.giver()));
+        return value(pair) < 1
+                ? sentence(missing, "Expertise in %s, named by the sponsor, would raise it."::formatted)
+                        .or(() -> Optional.of("More expertise that both name would raise it."))
+                : Optional.empty();
     }
 
     @Override

@@ -1,7 +1,5 @@
 package org.facultyaffairs.matching.scoring;
 
-import static org.facultyaffairs.matching.scoring.Words.when;
-
 import java.util.Optional;
 import org.facultyaffairs.matching.people.OrgChart;
 
@@ -23,8 +21,15 @@ final class OutsideDiscipline implements PairCriterion {
 
     @Override
     public Optional<String> reason(Pair pair) {
-        return when(
-                outside(pair), "They work in different departments, which brings a view from outside the discipline.");
+        return Optional.of(
+                outside(pair)
+                        ? "They work in different departments, which brings a view from outside the discipline."
+                        : "They work in the same department.");
+    }
+
+    @Override
+    public boolean isSettled(Pair pair) {
+        return true;
     }
 
     private static boolean outside(Pair pair) {

@@ -41,7 +41,7 @@ final class PairScale {
     private PairScale(List<Part> parts) {
         this.parts = parts;
         this.scale = new Scale<>(
-                "Nothing speaks against it, and neither has said enough for more.",
+                "Nothing rules the two out.",
                 parts.stream()
                         .map(part -> new Scale.Weighted<Pair>(part.criterion(), part.weight()))
                         .toList());

@@ -30,6 +30,12 @@ final class PairTrackRecord implements PairCriterion {
                 "The next check-in that says it was a good match would raise it again.");
     }
 
+    /** What is said after a match is for others to say. */
+    @Override
+    public boolean isSettled(Pair pair) {
+        return true;
+    }
+
     @Override
     public Map<String, Double> ofGiver(OneOfTwo giver) {
         long good = giver.setting().records().goodBy(giver.person().id());

@@ -35,13 +35,16 @@ final class Readiness implements Criterion<Candidacy> {
         Position position = candidacy.person().position();
         if (!candidacy.call().kind().honoursThePast()) {
             return Optional.of("Is %s, as %s."
-                    .formatted(position.stage().words(), position.rank().words()));
+                    .formatted(position.stage().words(), position.rank().aPerson()));
         }
         long years = years(candidacy);
-        return Optional.of(
-                years == 1
-                        ? "Has been %s for a year.".formatted(position.rank().words())
-                        : "Has been %s for %d years.".formatted(position.rank().words(), years));
+        String time = years == 0 ? "less than a year" : years == 1 ? "a year" : years + " years";
+        return Optional.of("Has been %s for %s.".formatted(position.rank().aPerson(), time));
+    }
+
+    @Override
+    public boolean isSettled(Candidacy candidacy) {
+        return true;
     }
 
     private static long years(Candidacy candidacy) {

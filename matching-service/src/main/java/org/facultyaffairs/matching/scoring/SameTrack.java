@@ -1,7 +1,5 @@
 package org.facultyaffairs.matching.scoring;
 
-import static org.facultyaffairs.matching.scoring.Words.when;
-
 import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
@@ -23,10 +21,16 @@ final class SameTrack implements PairCriterion {
 
     @Override
     public Optional<String> reason(Pair pair) {
-        return when(
-                same(pair),
-                "Both are on the %s track and know its road to promotion."
-                        .formatted(pair.giver().position().track().words()));
+        return Optional.of(
+                same(pair)
+                        ? "Both are on the %s track and know its road to promotion."
+                                .formatted(pair.giver().position().track().words())
+                        : "They are on different tracks.");
+    }
+
+    @Override
+    public boolean isSettled(Pair pair) {
+        return true;
     }
 
     @Override

@@ -15,7 +15,7 @@ public final class Scale<C> {
     /** A criterion and how much of the score it decides. */
     public record Weighted<C>(Criterion<C> criterion, double weight) {}
 
-    /** What is said where no criterion knows what would change it. */
+    /** What is said where every criterion is settled; where one is silent although it is not, nothing is said. */
     public static final String NOTHING_WOULD_RAISE_IT =
             "Nothing that anybody could say of themselves now would raise it.";
 
@@ -81,7 +81,11 @@ public final class Scale<C> {
                 inOrderOf((weighted, one) -> weighted.weight() - contribution(weighted, one), subject).stream()
                         .flatMap(weighted -> weighted.criterion().wouldChange(subject).stream())
                         .toList();
-        return changes.isEmpty() ? List.of(NOTHING_WOULD_RAISE_IT) : changes;
+        return changes.isEmpty() && isSettled(subject) ? List.of(NOTHING_WOULD_RAISE_IT) : changes;
+    }
+
+    private boolean isSettled(C subject) {
+        return criteria.stream().allMatch(weighted -> weighted.criterion().isSettled(subject));
     }
 
     private List<Factor> factors(C subject) {

@@ -2,6 +2,7 @@ package org.facultyaffairs.matching.scoring;
 
 import static org.facultyaffairs.matching.scoring.Words.both;
 import static org.facultyaffairs.matching.scoring.Words.sentence;
+import static org.facultyaffairs.matching.scoring.Words.when;
 
 import java.util.Map;
 import java.util.NavigableSet;
@@ -25,7 +26,13 @@ final class SharedInterests implements PairCriterion {
 
     @Override
     public Optional<String> reason(Pair pair) {
-        return sentence(shared(pair), "Both are drawn to %s."::formatted);
+        return sentence(shared(pair), "Both are drawn to %s."::formatted)
+                .or(() -> Optional.of("They have named no interest in common."));
+    }
+
+    @Override
+    public Optional<String> wouldChange(Pair pair) {
+        return when(value(pair) < 1, "An interest that both name in their career profiles would raise it.");
     }
 
     @Override

@@ -40,6 +40,11 @@ final class SharedLanguage implements PairCriterion {
     }
 
     @Override
+    public Optional<String> wouldChange(Pair pair) {
+        return Words.when(value(pair) < 1, "A language that both name in their career profiles would raise it.");
+    }
+
+    @Override
     public boolean rewardsLikeness() {
         return true;
     }

@@ -23,6 +23,11 @@ final class SponsorInfluence implements PairCriterion {
     }
 
     @Override
+    public boolean isSettled(Pair pair) {
+        return true;
+    }
+
+    @Override
     public Map<String, Double> ofGiver(OneOfTwo giver) {
         return Map.of(ANYBODY, Influence.of(giver.person(), giver.setting().population()));
     }

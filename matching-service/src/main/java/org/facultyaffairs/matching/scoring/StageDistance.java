@@ -39,6 +39,11 @@ final class StageDistance implements PairCriterion {
     }
 
     @Override
+    public boolean isSettled(Pair pair) {
+        return true;
+    }
+
+    @Override
     public Map<String, Double> ofGiver(OneOfTwo giver) {
         return Map.of(giver.rank().name(), 1.0);
     }

@@ -43,7 +43,8 @@ class CohortScoresTest {
         assertThat(research.parts(0).get(0).reason())
                 .contains("The mentor covers what the mentee needs most: research (1 of 2 needs).");
         assertThat(life.explain(0).reasons())
-                .contains("The mentor covers what the mentee needs: work-life balance (1 of 2 needs).");
+                .contains(
+                        "The mentor covers what the mentee needs, though not what they need most: work-life balance (1 of 2 needs).");
         assertThat(life.explain(0).wouldChange()).contains("It would be higher if the mentor covered research.");
     }
 

@@ -83,7 +83,7 @@ class ConstraintTest {
                         offer("bo"),
                         ann(),
                         bo()))
-                .isEqualTo("The mentor is associate professor; this programme asks for professor or above.");
+                .isEqualTo("The mentor is an associate professor; this programme asks for a professor or above.");
         assertThat(why(
                         with("career-stage-distance", new Parameters(null, 2, null, null)),
                         ask("ann"),

@@ -15,8 +15,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.facultyaffairs.matching.people.ContentArea;
+import org.facultyaffairs.matching.people.FacultyId;
 import org.facultyaffairs.matching.people.Somebody;
 import org.facultyaffairs.matching.scoring.Explanation;
+import org.facultyaffairs.matching.scoring.Scale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -65,8 +67,47 @@ class InConfidenceTest {
         // Then
         assertThat(InConfidence.reasonsWithout(all, reasons))
                 .isEqualTo(InConfidence.reasonsWithout(all, withNothingToHide))
-                .isEqualTo(withNothingToHide)
-                .containsExactly("Nothing speaks against it, and neither has said enough for more.");
+                .isEqualTo(InConfidence.reasonsWithout(
+                        all, List.of("Nothing speaks against it, and neither has said enough for more.")))
+                .containsExactly(
+                        "Nothing rules the two out. What either has told the office in confidence is not repeated here.");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void whoeverReadsNotAllIsNeverToldThatNothingWouldChangeIt(InConfidence one) {
+        assertThat(InConfidence.without(Set.of(one), List.of(Scale.NOTHING_WOULD_RAISE_IT)))
+                .isEmpty();
+        assertThat(InConfidence.without(Set.of(), List.of(Scale.NOTHING_WOULD_RAISE_IT)))
+                .isNotEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("places")
+    void whatAListTellsIsForWhoWroteItAlone(List<FacultyId> list) {
+        // When
+        Explanation explanation = two(
+                        TOLD,
+                        new MenteeAsk(Somebody.id("ann"), Map.of(), 1, list, Set.of()),
+                        new MentorOffer(Somebody.id("bo"), 1, Set.of(), list, Set.of()),
+                        ann(),
+                        bo())
+                .explain(0);
+
+        // Then
+        assertThat(InConfidence.reasonsWithout(Set.of(InConfidence.MENTEES_LIST), explanation.reasons()))
+                .noneMatch(reason -> reason.contains("mentee's list"));
+        assertThat(InConfidence.without(Set.of(InConfidence.MENTEES_LIST), explanation.wouldChange()))
+                .noneMatch(change -> change.contains("if the mentee put"));
+        assertThat(InConfidence.reasonsWithout(Set.of(InConfidence.MENTORS_LIST), explanation.reasons()))
+                .noneMatch(reason -> reason.contains("mentor's list"));
+        assertThat(InConfidence.without(Set.of(InConfidence.MENTORS_LIST), explanation.wouldChange()))
+                .noneMatch(change -> change.contains("if the mentor put"));
+    }
+
+    /** No list, one that leaves the other out, and the other at the second place of it and at the first. */
+    static Stream<List<FacultyId>> places() {
+        return Stream.of(ids(), ids("cy"), ids("cy", "ann", "bo"), ids("ann", "bo"));
     }
 
     @Test
@@ -101,7 +142,11 @@ class InConfidenceTest {
                 two(needs, two, offer("bo", ContentArea.RESEARCH), ann(), bo()).explain(0),
                 two(needs, two, offer("bo", ContentArea.ADVOCACY), ann(), bo()).explain(0),
                 two(needs, ask("ann"), offer("bo"), growing, bo().expertise("biostatistics"))
-                        .explain(0));
+                        .explain(0),
+                two(needs, ask("ann"), offer("bo"), growing, bo().expertise("surgery"))
+                        .explain(0),
+                two(needs, ask("ann"), offer("bo"), growing, bo()).explain(0),
+                two(needs, ask("ann"), offer("bo"), ann(), bo()).explain(0));
     }
 
     @ParameterizedTest

@@ -14,6 +14,8 @@ import org.facultyaffairs.matching.people.ContentArea;
 import org.facultyaffairs.matching.people.Somebody;
 import org.facultyaffairs.matching.scoring.Factor;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class NeedsCoveredTest {
 
@@ -35,6 +37,39 @@ class NeedsCoveredTest {
         assertThat(scores.explain(0).wouldChange())
                 .containsExactly("It would be higher if the mentor covered research and advocacy.");
         assertThat(scores.explain(0).factors()).containsExactly(new Factor("expertise-for-need", 1, 0));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "3 | 1 | 0 | The mentor covers what the mentee needs most: research; also teaching.",
+                "2 | 1 | 0 | The mentor covers what the mentee needs most: research; also teaching.",
+                "3 | 3 | 0 | The mentor covers what the mentee needs most: teaching and research.",
+                "2 | 2 | 0 | The mentor covers what the mentee needs: teaching and research.",
+                "3 | 1 | 2 | The mentor covers what the mentee needs most: research; also teaching (2 of 3 needs).",
+                "1 | 0 | 2 | The mentor covers what the mentee needs, though not what they need most: research (1 of 2 needs).",
+            })
+    void whatIsNeededMostIsToldApart(int research, int teaching, int advocacy, String sentence) {
+        // When
+        CohortScores scores = two(
+                ALONE,
+                needing(
+                        "ann",
+                        1,
+                        Map.of(
+                                ContentArea.RESEARCH,
+                                research,
+                                ContentArea.TEACHING,
+                                teaching,
+                                ContentArea.ADVOCACY,
+                                advocacy)),
+                offer("bo", ContentArea.RESEARCH, ContentArea.TEACHING),
+                ann(),
+                bo());
+
+        // Then
+        assertThat(scores.explain(0).reasons()).containsExactly(sentence);
     }
 
     @Test

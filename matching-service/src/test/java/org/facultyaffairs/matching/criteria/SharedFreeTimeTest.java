@@ -15,7 +15,6 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.facultyaffairs.matching.people.Somebody;
 import org.facultyaffairs.matching.scoring.Explanation;
-import org.facultyaffairs.matching.scoring.Scale;
 import org.junit.jupiter.api.Test;
 
 class SharedFreeTimeTest {
@@ -59,7 +58,7 @@ class SharedFreeTimeTest {
                 .extracting(Explanation::score)
                 .isEqualTo(0.5);
         assertThat(explain(NOT_SAID, TWO).reasons()).containsExactly(SoftCriteria.NOTHING_SAID);
-        assertThat(explain(NOT_SAID, TWO).wouldChange()).containsExactly(Scale.NOTHING_WOULD_RAISE_IT);
+        assertThat(explain(NOT_SAID, TWO).wouldChange()).isEmpty();
     }
 
     @Test
@@ -81,8 +80,9 @@ class SharedFreeTimeTest {
         // Then
         assertThat(explain(mentors, mentees)).isEqualTo(explanation);
         assertThat(InConfidence.reasonsWithout(Set.of(InConfidence.FREE_TIMES), explanation.reasons()))
-                .containsExactly(SoftCriteria.NOTHING_SAID);
-        assertThat(explanation.wouldChange()).containsExactly(Scale.NOTHING_WOULD_RAISE_IT);
+                .containsExactly(InConfidence.NOT_REPEATED);
+        assertThat(InConfidence.without(Set.of(InConfidence.FREE_TIMES), explanation.wouldChange()))
+                .isEmpty();
         assertThat(scores(HARD, mentees, mentors).pairs() == 0).isEqualTo(explanation.score() == 0);
     }
 

@@ -25,22 +25,18 @@ class SoftCriteriaTest {
 
     @ParameterizedTest
     @CsvSource({
-        "different-track, 0, 1, They are on different tracks.",
-        "same-discipline, 1, 0, They work in one department.",
+        "different-track, 0, 1, They are on the same track., They are on different tracks.",
+        "same-discipline, 1, 0, They work in the same department., They work in different departments.",
     })
     void theContraryHasFullValueWhereTheOtherHasItNot(
-            String criterion, double alike, double different, String sentence) {
+            String criterion, double alike, double different, String saidOfOne, String saidOfOther) {
         // When
         Part one = part(criterion, bo().in("hospital-medicine"));
         Part other = part(criterion, bo().in("physiology").track(Track.RESEARCH));
 
         // Then
-        assertThat(one).isEqualTo(new Part(criterion, 0.25, alike, said(alike, sentence)));
-        assertThat(other).isEqualTo(new Part(criterion, 0.25, different, said(different, sentence)));
-    }
-
-    private static Optional<String> said(double value, String sentence) {
-        return Optional.of(sentence).filter(words -> value == 1);
+        assertThat(one).isEqualTo(new Part(criterion, 0.25, alike, Optional.of(saidOfOne)));
+        assertThat(other).isEqualTo(new Part(criterion, 0.25, different, Optional.of(saidOfOther)));
     }
 
     private static Part part(String criterion, Somebody mentor) {
@@ -75,7 +71,40 @@ class SoftCriteriaTest {
         // Then
         assertThat(second.score()).isEqualTo(0.9);
         assertThat(second.reasons()).containsExactly("The mentee is on the mentor's list at place 2.");
-        assertThat(second.wouldChange()).containsExactly(Scale.NOTHING_WOULD_RAISE_IT);
+        assertThat(second.wouldChange())
+                .containsExactly("It would be higher if the mentor put the mentee first on their list.");
+    }
+
+    @Test
+    void whoIsNotOnAListIsToldSoAndThatTheyCouldBe() {
+        // When
+        Explanation off =
+                alone("mentor-preference", new MentorOffer(Somebody.id("bo"), 1, Set.of(), ids("cy"), Set.of()));
+        Explanation none = alone("mentee-preference", offer("bo"));
+
+        // Then
+        assertThat(off.score()).isZero();
+        assertThat(off.reasons()).containsExactly("The mentee is not on the mentor's list.");
+        assertThat(off.wouldChange())
+                .containsExactly("It would be higher if the mentor put the mentee first on their list.");
+        assertThat(none.reasons()).containsExactly("Nothing rules the two out.");
+        assertThat(none.wouldChange())
+                .containsExactly("It would be higher if the mentee put the mentor first on their list.");
+    }
+
+    @Test
+    void thatNothingWouldRaiseItIsSaidOnlyWhereFactsDecideOrAllIsGiven() {
+        // When
+        Explanation facts = alone("different-track", offer("bo"));
+        Explanation full =
+                alone("mentor-preference", new MentorOffer(Somebody.id("bo"), 1, Set.of(), ids("ann"), Set.of()));
+        Explanation silent = alone("shared-free-time", offer("bo"));
+
+        // Then
+        assertThat(facts.wouldChange()).containsExactly(Scale.NOTHING_WOULD_RAISE_IT);
+        assertThat(full.wouldChange()).containsExactly(Scale.NOTHING_WOULD_RAISE_IT);
+        assertThat(silent.score()).isEqualTo(0.5);
+        assertThat(silent.wouldChange()).isEmpty();
     }
 
     private static Explanation alone(String criterion, MentorOffer offer) {

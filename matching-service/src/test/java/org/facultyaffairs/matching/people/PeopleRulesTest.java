@@ -20,7 +20,7 @@ class PeopleRulesTest {
     void topicsReadAsWords() {
         assertThat(Topic.words(Topic.all(List.of("TEACHING")))).isEqualTo("teaching");
         assertThat(Topic.words(Topic.all(List.of("TEACHING", "heart-failure", "QI_SAFETY"))))
-                .isEqualTo("heart failure, quality improvement and patient safety and teaching");
+                .isEqualTo("heart failure; quality improvement and patient safety; and teaching");
         assertThat(Topic.all(List.of(" "))).isEmpty();
     }
 

@@ -25,7 +25,8 @@ class GroundsTest {
     private static final String WISHED = "The mentor is on the mentee's list at place 2.";
     private static final String WELCOME = "The mentee is on the mentor's list at place 1.";
     private static final String TRACK = "Both are on the research track and know its road to promotion.";
-    private static final String NOTHING = "Nothing speaks against it, and neither has said enough for more.";
+    private static final String NOTHING =
+            "Nothing rules the two out. What either has told the office in confidence is not repeated here.";
     private static final String HELP = "The mentor can help this mentee with research.";
 
     private static final Grounds GROUNDS = new Grounds(

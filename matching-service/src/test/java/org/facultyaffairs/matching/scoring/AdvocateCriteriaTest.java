@@ -52,7 +52,7 @@ class AdvocateCriteriaTest {
 
         // Then
         assertThat(explanation.score()).isEqualTo(0.67);
-        assertThat(explanation.reasons()).containsExactly("This sponsor is senior enough to be heard, as professor.");
+        assertThat(explanation.reasons()).containsExactly("This sponsor is senior enough to be heard, as a professor.");
     }
 
     @Test

@@ -46,7 +46,7 @@ class CandidacyCriteriaTest {
                 .containsExactly(
                         "Has expertise that the call asks for: teaching.",
                         "Belongs to Unit medicine, which posts the call.",
-                        "Is in the middle of their career, as associate professor.");
+                        "Is in the middle of their career, as an associate professor.");
     }
 
     @Test
@@ -93,11 +93,11 @@ class CandidacyCriteriaTest {
 
     @ParameterizedTest
     @CsvSource({
-        "2026-07-01, 0, Has been associate professor for 0 years.",
-        "2025-07-01, 0.16666666666666666, Has been associate professor for a year.",
-        "2023-07-01, 0.5, Has been associate professor for 3 years.",
-        "2020-07-01, 1, Has been associate professor for 6 years.",
-        "2010-07-01, 1, Has been associate professor for 16 years.",
+        "2026-07-01, 0, Has been an associate professor for less than a year.",
+        "2025-07-01, 0.16666666666666666, Has been an associate professor for a year.",
+        "2023-07-01, 0.5, Has been an associate professor for 3 years.",
+        "2020-07-01, 1, Has been an associate professor for 6 years.",
+        "2010-07-01, 1, Has been an associate professor for 16 years.",
     })
     void anHonourSuitsWhoHasWaitedForIt(LocalDate rankSince, double value, String sentence) {
         // When

@@ -51,7 +51,8 @@ class FitTest {
         // Then
         assertThat(explanation.reasons())
                 .containsExactly(
-                        "Has expertise that the call asks for: teaching.", "Has been associate professor for 8 years.");
+                        "Has expertise that the call asks for: teaching.",
+                        "Has been an associate professor for 8 years.");
         assertThat(explanation.wouldChange())
                 .containsExactly(
                         "Expertise in quality improvement and patient safety, named in their career profile,"
@@ -89,7 +90,7 @@ class FitTest {
         // Then
         assertThat(explanation.reasons())
                 .containsExactly(
-                        "Is in the middle of their career, as associate professor.",
+                        "Is in the middle of their career, as an associate professor.",
                         "Works in Unit cardiology, outside Unit basic-science, which posts the call.",
                         "Has said that they are open to leadership.",
                         "Has no bandwidth before 1 January 2027, after the internal deadline.");

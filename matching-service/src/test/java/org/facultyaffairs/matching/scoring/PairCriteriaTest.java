@@ -92,22 +92,22 @@ class PairCriteriaTest {
         assertThat(PairCriteria.SAME_TRACK.reason(same))
                 .hasValue("Both are on the research track and know its road to promotion.");
         assertThat(PairCriteria.SAME_TRACK.value(different)).isEqualTo(0.3);
-        assertThat(PairCriteria.SAME_TRACK.reason(different)).isEmpty();
+        assertThat(PairCriteria.SAME_TRACK.reason(different)).hasValue("They are on different tracks.");
     }
 
     @ParameterizedTest
     @CsvSource({
-        "cardiology, 0,",
-        "hospital-medicine, 0.4,",
+        "cardiology, 0, They work in the same department.",
+        "hospital-medicine, 0.4, They work in the same department.",
         "physiology, 1, 'They work in different departments, which brings a view from outside the discipline.'",
     })
-    void theFurtherAwayTheMoreOfAnOutsideView(String unit, double value, @Nullable String sentence) {
+    void theFurtherAwayTheMoreOfAnOutsideView(String unit, double value, String sentence) {
         // When
         Pair pair = mentorship(giver().in(unit), receiver().in("cardiology"));
 
         // Then
         assertThat(PairCriteria.OUTSIDE_DISCIPLINE.value(pair)).isEqualTo(value);
-        assertThat(PairCriteria.OUTSIDE_DISCIPLINE.reason(pair)).isEqualTo(Optional.ofNullable(sentence));
+        assertThat(PairCriteria.OUTSIDE_DISCIPLINE.reason(pair)).hasValue(sentence);
     }
 
     @ParameterizedTest
@@ -119,6 +119,23 @@ class PairCriteriaTest {
 
         // Then
         assertThat(PairCriteria.SHARED_INTERESTS.value(pair)).isEqualTo(value);
+    }
+
+    @Test
+    void whatGivesNothingIsSaid() {
+        // Given
+        Somebody drawn = receiver().interests("ethics");
+        Somebody skilled = giver().expertise("surgery");
+
+        // Then
+        assertThat(PairCriteria.SHARED_INTERESTS.reason(mentorship(giver(), drawn)))
+                .hasValue("They have named no interest in common.");
+        assertThat(PairCriteria.COMPLEMENT.reason(mentorship(skilled, receiver())))
+                .hasValue("The mentee has not said what they want to grow in.");
+        assertThat(PairCriteria.COMPLEMENT.reason(mentorship(giver(), drawn)))
+                .hasValue("The mentor has named no expertise.");
+        assertThat(PairCriteria.COMPLEMENT.reason(mentorship(skilled, drawn)))
+                .hasValue("The mentor has named no expertise in what the mentee wants to grow in.");
     }
 
     @Test
@@ -175,6 +192,23 @@ class PairCriteriaTest {
     }
 
     @Test
+    void whateverSomebodyCouldStillSayIsSaid() {
+        // Given
+        Somebody drawn = receiver().interests("ethics", "surgery").expertise("oncology", "genomics");
+        Pair sponsorship = pair(Relation.SPONSORSHIP, giver().expertise("genomics"), drawn);
+
+        // Then
+        assertThat(PairCriteria.COMPLEMENT.wouldChange(mentorship(giver().expertise("ethics"), drawn)))
+                .hasValue("Expertise in surgery would raise it.");
+        assertThat(PairCriteria.SHARED_INTERESTS.wouldChange(mentorship(giver().interests("ethics"), drawn)))
+                .hasValue("An interest that both name in their career profiles would raise it.");
+        assertThat(PairCriteria.SHARED_LANGUAGE.wouldChange(mentorship(giver(), drawn)))
+                .hasValue("A language that both name in their career profiles would raise it.");
+        assertThat(new KnownField().wouldChange(sponsorship))
+                .hasValue("Expertise in oncology, named by the sponsor, would raise it.");
+    }
+
+    @Test
     void aSponsorSpeaksForAFieldThatTheyKnowOrAreDrawnTo() {
         // Given
         KnownField field = new KnownField();
@@ -200,9 +234,9 @@ class PairCriteriaTest {
         assertInfluence(Somebody.named("chair"), 1, "The sponsor leads Unit medicine.");
         assertInfluence(giver().role("FELLOWSHIP_DIRECTOR"), 1, "The sponsor holds a leadership role.");
         assertInfluence(
-                giver().rank(Rank.EMERITUS), 0.7, "The sponsor is senior enough to be heard, as professor emeritus.");
-        assertInfluence(giver().rank(Rank.PROFESSOR), 0.7, "The sponsor is senior enough to be heard, as professor.");
-        assertInfluence(giver(), 0.5, "The sponsor is senior enough to be heard, as associate professor.");
+                giver().rank(Rank.EMERITUS), 0.7, "The sponsor is senior enough to be heard, as a professor emeritus.");
+        assertInfluence(giver().rank(Rank.PROFESSOR), 0.7, "The sponsor is senior enough to be heard, as a professor.");
+        assertInfluence(giver(), 0.5, "The sponsor is senior enough to be heard, as an associate professor.");
     }
 
     private static void assertInfluence(Somebody sponsor, double value, String sentence) {

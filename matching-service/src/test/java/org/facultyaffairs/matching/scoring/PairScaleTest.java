@@ -81,7 +81,9 @@ class PairScaleTest {
         assertThat(explanation.wouldChange())
                 .containsExactly(
                         "The mentor could name their expertise: it would be held against what the mentee wants to grow in.",
-                        "The mentor could say in their career profile that they are open to mentoring.");
+                        "An interest that both name in their career profiles would raise it.",
+                        "The mentor could say in their career profile that they are open to mentoring.",
+                        "A language that both name in their career profiles would raise it.");
     }
 
     private static Pair pair(Relation relation) {
