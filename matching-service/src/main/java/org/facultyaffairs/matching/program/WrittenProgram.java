@@ -1,5 +1,6 @@
 package org.facultyaffairs.matching.program;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import org.facultyaffairs.chassis.http.Refusal;
@@ -97,8 +98,14 @@ public record WrittenProgram(
         if (!(unfilledPrice >= 0 && unfilledPrice <= MOST_PRICE)) {
             violations.add(new Violation(
                     "unfilledPrice",
-                    "An unfilled place costs from 0 to 1000 perfect pairs, not %s.".formatted(unfilledPrice)));
+                    "An unfilled place costs from 0 to 1000 perfect pairs, not %s.".formatted(written(unfilledPrice))));
         }
+    }
+
+    private static String written(double figure) {
+        return Double.isFinite(figure)
+                ? new BigDecimal(Double.toString(figure)).stripTrailingZeros().toPlainString()
+                : String.valueOf(figure);
     }
 
     private static void within(List<Violation> violations, String field, int value, int least, int most) {

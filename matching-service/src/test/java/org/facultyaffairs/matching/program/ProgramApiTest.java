@@ -138,7 +138,7 @@ class ProgramApiTest {
                  "charter": {"valuesAndGoals": "a", "supportCommitted": "b", "successCriteria": "c"},
                  "enrolmentOpens": "2027-03-01", "enrolmentCloses": "2027-02-01",
                  "starts": "2027-02-15", "ends": "2027-01-01",
-                 "mentorsPerMentee": 0, "unfilledPrice": -1, "cadence": {"everyDays": 0, "minutes": 1},
+                 "mentorsPerMentee": 0, "unfilledPrice": 1e9, "cadence": {"everyDays": 0, "minutes": 1},
                  "criteria": [{"name": "expertise-for-need", "weight": -2}, {"name": "same-track", "strength": "HARD"},
                               {"name": "different-track", "strength": "HARD"}]}""";
 
@@ -162,6 +162,9 @@ class ProgramApiTest {
                                 "cadence.minutes",
                                 "criteria[0].weight",
                                 "criteria[1].name"))
+                .body(
+                        "violations.message",
+                        hasItem("An unfilled place costs from 0 to 1000 perfect pairs, not 1000000000."))
                 .body(
                         "violations.message",
                         hasItem(
