@@ -60,6 +60,22 @@ public class ExplainPair {
                                 vertx.executeBlocking(() -> told(solved, mentee, mentor, known.population()), false)));
     }
 
+    /** Mentors are all part of a run, mentees only as long as they seek somebody. */
+    static String absent(RunProblem problem, FacultyId mentee, Population people) {
+        RunInputs inputs = problem.inputs();
+        if (inputs.cohort().mentees().stream().noneMatch(ask -> ask.mentee().equals(mentee))) {
+            return stranger(mentee, "mentee", people);
+        }
+        return (inputs.answers().resting().contains(mentee)
+                        ? "%s has said that they have no time just now: this run sought nobody for them."
+                        : "%s had found all the mentors they wished for before this run: it sought nobody for them.")
+                .formatted(people.name(mentee));
+    }
+
+    private static String stranger(FacultyId id, String role, Population people) {
+        return "%s took no part in this run as a %s.".formatted(people.name(id), role);
+    }
+
     private static Told told(Problems.Solved solved, FacultyId mentee, FacultyId mentor, Population people) {
         RunProblem problem = solved.problem();
         int left = problem.placeOfMentee(mentee);
@@ -67,8 +83,7 @@ public class ExplainPair {
         if (left < 0 || right < 0) {
             throw Refusal.brokenRule(
                     "stranger-to-the-run",
-                    "%s took no part in this run as a %s."
-                            .formatted(people.name(left < 0 ? mentee : mentor), left < 0 ? "mentee" : "mentor"));
+                    Words.sentence(left < 0 ? absent(problem, mentee, people) : stranger(mentor, "mentor", people)));
         }
         CohortMatch match = solved.match();
         Explanation explanation = Explanation.of(match);

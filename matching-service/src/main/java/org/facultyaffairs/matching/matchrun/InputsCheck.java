@@ -78,8 +78,14 @@ final class InputsCheck {
         if (inputs.cohort().mentors().stream().allMatch(mentor -> mentor.capacity() == 0)) {
             throw Refusal.brokenRule(
                     "program-without-capacity",
-                    "All %d mentors of this programme take nobody just now: their capacity is 0."
-                            .formatted(inputs.cohort().mentors().size()));
+                    "%s nobody just now: their capacity is 0."
+                            .formatted(
+                                    inputs.cohort().mentors().size() == 1
+                                            ? "The only mentor of this programme takes"
+                                            : "All %d mentors of this programme take"
+                                                    .formatted(inputs.cohort()
+                                                            .mentors()
+                                                            .size())));
         }
     }
 
@@ -103,18 +109,11 @@ final class InputsCheck {
         List<Violation> each = kinds.stream()
                 .map(kind -> new Violation(
                         kind.key(),
-                        "This constraint rules out %d of %d pairs."
-                                .formatted(contradiction.ruledOut().getOrDefault(kind, 0L), contradiction.pairs())))
+                        "This constraint rules out %d of %s."
+                                .formatted(
+                                        contradiction.ruledOut().getOrDefault(kind, 0L),
+                                        Words.many(contradiction.pairs(), "pair", "pairs"))))
                 .toList();
-        return Refusal.brokenRule(
-                "contradictory-constraints",
-                "Nobody can be matched with anybody: %s %s out every pair. Loosen %s."
-                        .formatted(
-                                Words.and(kinds.stream()
-                                        .map(kind -> "'" + kind.key() + "'")
-                                        .toList()),
-                                kinds.size() == 1 ? "alone rules" : "together rule",
-                                kinds.size() == 1 ? "it" : "one of them"),
-                each);
+        return Refusal.brokenRule("contradictory-constraints", new ContradictionWords(contradiction).sentences(), each);
     }
 }

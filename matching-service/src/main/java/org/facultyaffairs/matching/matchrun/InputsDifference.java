@@ -118,7 +118,7 @@ public final class InputsDifference {
                 .filter(two -> !apart.contains(two))
                 .forEach(two -> changes.add(change(
                         two.mentee(),
-                        "%s and %s have not come about since: a no, or no answer."
+                        "What was proposed to %s and %s has come to nothing since: a no, or no answer."
                                 .formatted(names.name(two.mentee()), names.name(two.mentor())))));
         now.resting().stream()
                 .filter(one -> !resting.contains(one))
@@ -143,7 +143,7 @@ public final class InputsDifference {
     }
 
     private static Change change(FacultyId who, String words) {
-        return new Change(Optional.of(who.value()), words);
+        return new Change(Optional.of(who.value()), Words.sentence(words));
     }
 
     private static <T> Map<FacultyId, T> byId(List<T> all, Function<T, FacultyId> id) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.facultyaffairs.matching.assignment.Alternative;
 import org.facultyaffairs.matching.assignment.CohortMatch;
 import org.facultyaffairs.matching.assignment.Explanation;
@@ -13,10 +14,13 @@ import org.facultyaffairs.matching.assignment.WhyNot;
 import org.facultyaffairs.matching.criteria.RuledOut;
 import org.facultyaffairs.matching.criteria.StatedCohort;
 import org.facultyaffairs.matching.people.FacultyId;
+import org.facultyaffairs.matching.people.Listed;
 import org.facultyaffairs.matching.people.Population;
 
 /** Why two people are a pair, or not, in sentences with their names. */
 final class PairWording {
+
+    private static final long PERFECT = 1_000_000;
 
     private final RunProblem problem;
     private final CohortMatch match;
@@ -36,7 +40,7 @@ final class PairWording {
             return ruledOut(mentee, mentor);
         }
         List<String> words = new ArrayList<>();
-        words.add(match.matched(pair) ? matched(pair) : not(mentee, mentor, pair));
+        words.add(Words.sentence(match.matched(pair) ? matched(pair) : not(mentee, mentor, pair)));
         words.addAll(problem.scores().explain(pair).reasons());
         words.addAll(match.matched(pair) ? without(pair) : wouldChange(pair));
         return words;
@@ -45,20 +49,38 @@ final class PairWording {
     private List<String> ruledOut(int mentee, int mentor) {
         Optional<RuledOut> why = problem.scores().ruledOut(mentee, mentor);
         return List.of(
-                "%s and %s cannot be matched in this programme.".formatted(mentee(mentee), mentor(mentor)),
+                Words.sentence(
+                        "%s and %s cannot be matched in this programme.".formatted(mentee(mentee), mentor(mentor))),
                 why.map(RuledOut::sentence).orElse("They were never candidates for one another."));
     }
 
     private String matched(int pair) {
         WhyMatched why = explanation.whyMatched(pair);
         int mentee = problem.problem().menteeOf(pair);
-        String place = why.candidates() == 1
-                ? "the only mentor who may be"
-                : why.rank() == 1
-                        ? "the best fit of all %d mentors who may be".formatted(why.candidates())
-                        : "number %d by fit of the %d mentors who may be".formatted(why.rank(), why.candidates());
-        return "%s is matched with %s: a fit of %s, %s."
-                .formatted(mentee(mentee), mentor(problem.problem().mentor(pair)), Words.fit(why.score()), place);
+        return "%s is matched with %s: a fit of %s, %s who may be matched with them."
+                .formatted(
+                        mentee(mentee),
+                        mentor(problem.problem().mentor(pair)),
+                        Words.fit(why.score()),
+                        place(why, mentee));
+    }
+
+    /** "Best" only where nobody reads as the same fit. */
+    private String place(WhyMatched why, int mentee) {
+        if (why.candidates() == 1) {
+            return "the only mentor";
+        }
+        if (why.rank() > 1) {
+            return "number %d by fit of the %d mentors".formatted(why.rank(), why.candidates());
+        }
+        String fit = Words.fit(why.score());
+        boolean alone = IntStream.range(
+                        problem.problem().firstPair(mentee), problem.problem().firstPair(mentee + 1))
+                .filter(other -> other != why.pair())
+                .noneMatch(other -> Words.fit(problem.problem().score(other)).equals(fit));
+        return alone
+                ? "the best fit of all %d mentors".formatted(why.candidates())
+                : "as good a fit as any of the %d mentors".formatted(why.candidates());
     }
 
     private List<String> without(int pair) {
@@ -71,12 +93,14 @@ final class PairWording {
             return List.of(
                     "Another match without this pair would be worth just as much to the whole%s.".formatted(floor()));
         }
-        return List.of(
-                "Without this pair the whole would be worth %s less%s%s; so far could its fit fall before another match were better."
-                        .formatted(
-                                Words.fit(why.margin()),
-                                floor(),
-                                moved(why.moves(), problem.problem().menteeOf(pair))));
+        return List.of("Without this pair the whole would be worth %s less%s%s; %s."
+                .formatted(
+                        Words.fit(why.margin()),
+                        floor(),
+                        moved(why.moves(), problem.problem().menteeOf(pair)),
+                        why.margin() < why.score()
+                                ? "so far could its fit fall before another match were better"
+                                : "even with a fit of 0 no other match would be better"));
     }
 
     private String not(int mentee, int mentor, int pair) {
@@ -122,9 +146,16 @@ final class PairWording {
         explanation
                 .wouldChange(pair)
                 .filter(rise -> rise > 0)
-                .ifPresent(rise -> words.add("They would be matched if their fit rose by more than %s%s."
-                        .formatted(Words.fit(rise), floor())));
+                .ifPresent(rise -> words.add(risen(rise, problem.problem().score(pair))));
         return words;
+    }
+
+    /** Room that is made for a pair costs others theirs, so the rise that it takes may be more than a fit can rise. */
+    private String risen(long rise, long score) {
+        return score + rise < PERFECT
+                ? "They would be matched if their fit rose by more than %s%s.".formatted(Words.fit(rise), floor())
+                : "Not even a perfect fit would bring them together%s: what would have to be given up for it is worth as much or more."
+                        .formatted(floor());
     }
 
     /** In a match that keeps a minimum, costs are counted while those who are kept at it stay where they are. */
@@ -143,7 +174,7 @@ final class PairWording {
             return "";
         }
         return others.size() <= 3
-                ? ", and what %s %s would change".formatted(Words.and(others), others.size() == 1 ? "has" : "have")
+                ? ", and what %s %s would change".formatted(Listed.and(others), others.size() == 1 ? "has" : "have")
                 : ", and what %d others have would change".formatted(others.size());
     }
 

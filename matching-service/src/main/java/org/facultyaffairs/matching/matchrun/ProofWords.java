@@ -10,10 +10,12 @@ final class ProofWords {
 
     private static final double NOTHING = 1e-9;
 
+    private final RunReport report;
     private final RunFigures figures;
     private final RunReport.@Nullable Fairness fairness;
 
     ProofWords(RunReport report) {
+        this.report = report;
         this.figures = report.figures();
         this.fairness = report.fairness();
     }
@@ -30,20 +32,31 @@ final class ProofWords {
             sentences.add("No minimum is meant for %s somebody already and could have another."
                     .formatted(Words.many(fairness.served(), "mentee who has", "mentees who have")));
         }
-        sentences.add(total(fairness));
-        sentences.add(price());
+        if (fairness.isNothing()) {
+            Shortage.of(report, fairness).ifPresent(sentences::add);
+            sentences.add(whole());
+        } else {
+            sentences.add(total(fairness));
+            sentences.add(price());
+        }
         return sentences;
     }
 
     private String whole() {
-        return figures.gap() < NOTHING
+        double gap = gap();
+        return gap < NOTHING
                 ? "No other match is worth more to the whole: that is proven."
                 : "No match is worth more than %s more to the whole than this one: that is proven."
-                        .formatted(Words.percent(figures.gap()));
+                        .formatted(Words.percent(gap));
+    }
+
+    /** What proves the best of all matches with a minimum of nothing proves the best of all. */
+    private double gap() {
+        return fairness != null && fairness.isNothing() ? Math.min(figures.gap(), fairness.gap()) : figures.gap();
     }
 
     private static String minimum(RunReport.Fairness fairness) {
-        String gets = Words.fit(fairness.minimum());
+        String gets = Words.atMost(fairness.minimum());
         if (fairness.asked() != null && fairness.keepsAsked()) {
             return "Nobody who can be matched gets less than the %s that was chosen: the worst-off mentee gets %s."
                     .formatted(Words.exactly(fairness.asked()), gets);
@@ -74,8 +87,8 @@ final class ProofWords {
 
     /** What is true of any other match that gives somebody more, as the end of a sentence. */
     String noGain() {
-        if (fairness == null || fairness.isForNobody()) {
-            return figures.gap() < NOTHING ? "would add nothing to the whole" : NOT_FOUND;
+        if (fairness == null || fairness.isForNobody() || fairness.isNothing()) {
+            return gap() < NOTHING ? "would add nothing to the whole" : NOT_FOUND;
         }
         return fairness.gap() < NOTHING
                 ? "would add nothing to the whole, or leave somebody with less than the minimum"
@@ -88,11 +101,11 @@ final class ProofWords {
     List<String> repaired(RunReport.Repaired repaired) {
         long begun = repaired.changes().stream().filter(RunReport.Change::added).count();
         return List.of(
-                "Of the match before, %s; %s, %s."
+                "Of the match before, %s; %s, and %s."
                         .formatted(
-                                Words.many(repaired.kept(), "pair stays", "pairs stay"),
-                                Words.many(repaired.changes().size() - begun, "pair ends", "pairs end"),
-                                Words.many(begun, "pair is new", "pairs are new")),
+                                Words.noneOrMany(repaired.kept(), "pair stays", "pairs stay"),
+                                Words.noneOrMany(repaired.changes().size() - begun, "pair ends", "pairs end"),
+                                Words.noneOrMany(begun, "pair is new", "pairs are new")),
                 aim(repaired));
     }
 
@@ -109,7 +122,7 @@ final class ProofWords {
         }
         if (asked == null && fairness.minimum() >= repaired.minimumBefore()) {
             return "Like the match before, in which the worst-off mentee got %s, it puts the worst-off first."
-                    .formatted(Words.fit(repaired.minimumBefore()));
+                    .formatted(Words.atMost(repaired.minimumBefore()));
         }
         return lost(asked == null ? repaired.minimumBefore() : asked, fairness);
     }

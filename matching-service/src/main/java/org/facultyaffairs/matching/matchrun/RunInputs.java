@@ -2,10 +2,12 @@ package org.facultyaffairs.matching.matchrun;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.facultyaffairs.matching.criteria.Cohort;
@@ -29,6 +31,7 @@ import org.facultyaffairs.matching.scoring.TrackRecords;
  * @param people the cohort and the managers above them, in the order of their ids
  * @param units in the order of their codes
  * @param answers what people have answered to what was proposed to them in the programme before
+ * @param raised of mentors who take more here than they said, how many they said
  */
 public record RunInputs(
         UUID programId,
@@ -37,13 +40,27 @@ public record RunInputs(
         Cohort cohort,
         List<Person> people,
         List<OrgUnit> units,
-        Answers answers) {
+        Answers answers,
+        Map<UUID, Integer> raised) {
 
-    /** A snapshot from before answers were looked at has none. */
+    /** A snapshot from before answers, or raised capacities, were looked at has none. */
     public RunInputs {
         answers = Objects.requireNonNullElse(answers, Answers.NONE);
+        raised = Collections.unmodifiableMap(new TreeMap<>(Objects.requireNonNullElse(raised, Map.of())));
         people = List.copyOf(people);
         units = List.copyOf(units);
+    }
+
+    /** Where every mentor takes as many as they said, or fewer. */
+    public RunInputs(
+            UUID programId,
+            LocalDate today,
+            Rules rules,
+            Cohort cohort,
+            List<Person> people,
+            List<OrgUnit> units,
+            Answers answers) {
+        this(programId, today, rules, cohort, people, units, answers, Map.of());
     }
 
     /** Who the people are, on that day. */
@@ -100,7 +117,14 @@ public record RunInputs(
         List<Two> all = new ArrayList<>(answers.together());
         all.addAll(more);
         return new RunInputs(
-                programId, today, rules, cohort, people, units, new Answers(all, answers.apart(), answers.resting()));
+                programId,
+                today,
+                rules,
+                cohort,
+                people,
+                units,
+                new Answers(all, answers.apart(), answers.resting()),
+                raised);
     }
 
     /** The same, with mentors who take no more than so many: nobody more than they said, and nobody more than chosen. */
@@ -127,6 +151,6 @@ public record RunInputs(
                 cohort.mentors().stream()
                         .filter(one -> mentors.contains(one.mentor()))
                         .toList());
-        return new RunInputs(programId, today, rules, both, people, units, answers);
+        return new RunInputs(programId, today, rules, both, people, units, answers, raised);
     }
 }

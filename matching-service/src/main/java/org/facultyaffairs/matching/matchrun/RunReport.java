@@ -43,6 +43,14 @@ public record RunReport(
         @Nullable Repeated repeated,
         @Nullable List<Long> prices) {
 
+    /** Whom a mentee has. */
+    public List<UUID> mentorsOf(UUID menteeId) {
+        return pairs.stream()
+                .filter(pair -> pair.menteeId().equals(menteeId))
+                .map(Matched::mentorId)
+                .toList();
+    }
+
     /** How many bars the distribution of scores has; each is a twentieth wide. */
     public static final int BARS = 20;
 
@@ -100,6 +108,7 @@ public record RunReport(
      *
      * @param score what they get: the sum over their pairs
      * @param best what they would get if nobody else were there
+     * @param mentorId the first of those whom they have; all are told by the pairs
      */
     public record WorstOff(
             UUID menteeId, long score, long best, @Nullable UUID mentorId, List<Alternative> alternatives) {}
@@ -122,8 +131,17 @@ public record RunReport(
      * @param idle with places and no mentee
      * @param gini 0 when all are used alike, towards 1 when few do it all
      * @param each the busiest first, at most so many as are shown
+     * @param beyond how many are taken beyond the mentors' own word, by the capacities of the run; absent where nobody
+     *     noted it
      */
-    public record Loads(int places, int taken, int full, int idle, double gini, List<Load> each) {}
+    public record Loads(
+            int places,
+            int taken,
+            int full,
+            int idle,
+            double gini,
+            List<Load> each,
+            @Nullable Integer beyond) {}
 
     /** One mentor's. */
     @JsonFormat(shape = JsonFormat.Shape.ARRAY)
@@ -210,6 +228,11 @@ public record RunReport(
         /** Whether what was asked for is kept. */
         public boolean keepsAsked() {
             return asked == null || minimum >= asked || isForNobody();
+        }
+
+        /** Whether the minimum asks for nothing, so that every match keeps it. */
+        boolean isNothing() {
+            return minimum <= 0;
         }
 
         /** Whether nobody is left for whom a minimum is meant. */

@@ -23,22 +23,13 @@ public final class RunWords {
     public List<String> summary() {
         RunFigures figures = report.figures();
         List<String> words = new ArrayList<>();
-        words.add("%d of %s filled: %d of %s a mentor."
+        words.add("%s filled: %s a mentor."
                 .formatted(
-                        figures.filled(),
-                        Words.many(figures.wanted(), "wanted place is", "wanted places are"),
-                        figures.served(),
-                        Words.many(figures.mentees(), "mentee has", "mentees have")));
+                        Words.of(figures.filled(), figures.wanted(), "wanted place", "wanted places", "is", "are"),
+                        Words.of(figures.served(), figures.mentees(), "mentee", "mentees", "gets", "get")));
         words.addAll(proof.sentences());
         words.add(envy(report.envy().mentees()));
-        words.add("%d of %s used; %s no mentee."
-                .formatted(
-                        report.loads().taken(),
-                        Words.many(
-                                report.loads().places(),
-                                "place that mentors offer is",
-                                "places that mentors offer are"),
-                        Words.many(report.loads().idle(), "mentor has", "mentors have")));
+        words.addAll(places(report.loads()));
         if (report.repaired() != null) {
             words.addAll(proof.repaired(report.repaired()));
         }
@@ -47,6 +38,32 @@ public final class RunWords {
                     report.repeated().same()
                             ? "It is the match of the run that it repeats, pair by pair."
                             : "It is not the match of the run that it repeats, although the snapshot and the scores are the same: the engine has changed since.");
+        }
+        return words;
+    }
+
+    private static List<String> places(RunReport.Loads loads) {
+        List<String> words = new ArrayList<>(List.of("%s used; %s."
+                .formatted(
+                        Words.of(
+                                loads.taken(),
+                                loads.places(),
+                                "place with the mentors",
+                                "places with the mentors",
+                                "is",
+                                "are"),
+                        loads.idle() == 0
+                                ? "every mentor with a place to give gets a mentee"
+                                : Words.many(
+                                                loads.idle(),
+                                                "mentor with a place to give gets",
+                                                "mentors with a place to give get")
+                                        + " nobody")));
+        Integer beyond = loads.beyond();
+        if (beyond != null && beyond > 0) {
+            words.add(
+                    "This run proposes %s more than the mentors take by their own word: the first to say yes get the places."
+                            .formatted(Words.many(beyond, "pair", "pairs")));
         }
         return words;
     }
@@ -60,19 +77,20 @@ public final class RunWords {
 
     /** Why a place stays unfilled. */
     public String of(RunReport.Unfilled one) {
-        return new UnfilledWords(one, name(one.menteeId()), proof).sentence();
+        int had = report.mentorsOf(one.menteeId()).size();
+        return Words.sentence(new UnfilledWords(one, name(one.menteeId()), had, proof).sentence());
     }
 
     /** Why somebody gets little. */
     public String of(RunReport.WorstOff one) {
         String name = name(one.menteeId());
         if (one.mentorId() != null && one.score() >= one.best()) {
-            return "%s gets %s, the best that there is for them even if nobody else were there."
-                    .formatted(name, Words.fit(one.score()));
+            return Words.sentence("%s gets %s, the best that there is for them even if nobody else were there."
+                    .formatted(name, Words.atMost(one.score())));
         }
-        String gets = one.mentorId() == null ? "has nobody" : "gets " + Words.fit(one.score());
-        return "%s %s; if nobody else were there, %s could be had. Giving them more %s."
-                .formatted(name, gets, Words.fit(one.best()), proof.noGain());
+        String gets = one.mentorId() == null ? "has nobody" : "gets " + Words.atMost(one.score());
+        return Words.sentence("%s %s; if nobody else were there, %s could be had. Giving them more %s."
+                .formatted(name, gets, Words.fit(one.best()), proof.noGain()));
     }
 
     /** What another partner would cost. */
@@ -86,7 +104,8 @@ public final class RunWords {
         String moved = one.moved() == 0
                 ? ""
                 : "; what %s would change".formatted(Words.many(one.moved(), "other mentee has", "other mentees have"));
-        return "%s, a fit of %s, %s%s.".formatted(name, Words.fit(one.score()), cost(one.cost()), moved);
+        return Words.sentence(
+                "%s, a fit of %s, %s%s.".formatted(name, Words.fit(one.score()), cost(one.cost()), moved));
     }
 
     /** Below 0 only where a minimum is kept. */

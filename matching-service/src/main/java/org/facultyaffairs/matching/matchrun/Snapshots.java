@@ -17,7 +17,9 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import org.facultyaffairs.matching.criteria.HalfDay;
 import org.facultyaffairs.matching.criteria.MenteeAsk;
 import org.facultyaffairs.matching.criteria.MentorOffer;
@@ -30,6 +32,7 @@ final class Snapshots {
             .addModule(new SimpleModule().addSerializer(Set.class, new InOrder()))
             .addMixIn(MenteeAsk.class, FreeTimesIfSaid.class)
             .addMixIn(MentorOffer.class, FreeTimesIfSaid.class)
+            .addMixIn(RunInputs.class, RaisedIfAny.class)
             .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
             .disable(MapperFeature.AUTO_DETECT_IS_GETTERS)
             .enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS)
@@ -43,6 +46,13 @@ final class Snapshots {
 
         @JsonInclude(JsonInclude.Include.NON_EMPTY)
         Set<HalfDay> freeTimes();
+    }
+
+    /** The same where no capacity is above what the mentor said. */
+    interface RaisedIfAny {
+
+        @JsonInclude(JsonInclude.Include.NON_EMPTY)
+        Map<UUID, Integer> raised();
     }
 
     /** Sets iterate as they like; written, their elements stand as their texts sort. */

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.facultyaffairs.chassis.database.Transactions;
 import org.facultyaffairs.matching.criteria.Cohort;
@@ -91,7 +92,14 @@ public class TakeInputs {
                 cohort,
                 people,
                 units(people, known.population()),
-                program.answers());
+                program.answers(),
+                raised(program.cohort(), capacities));
+    }
+
+    private static Map<UUID, Integer> raised(Cohort cohort, Map<UUID, Integer> capacities) {
+        return cohort.mentors().stream()
+                .filter(offer -> capacities.getOrDefault(offer.mentor().value(), offer.capacity()) > offer.capacity())
+                .collect(Collectors.toMap(offer -> offer.mentor().value(), MentorOffer::capacity));
     }
 
     private static Cohort changed(Cohort cohort, Map<UUID, Integer> capacities) {

@@ -5,17 +5,21 @@ import java.util.Map;
 import java.util.Objects;
 import org.facultyaffairs.matching.criteria.CriterionKind;
 import org.facultyaffairs.matching.people.ContentArea;
+import org.facultyaffairs.matching.people.Listed;
 
 /** Why a mentee's places stay unfilled, in a sentence. */
 final class UnfilledWords {
 
     private final RunReport.Unfilled one;
     private final String name;
+    private final int had;
     private final ProofWords proof;
 
-    UnfilledWords(RunReport.Unfilled one, String name, ProofWords proof) {
+    /** @param had how many mentors the mentee has */
+    UnfilledWords(RunReport.Unfilled one, String name, int had, ProofWords proof) {
         this.one = one;
         this.name = name;
+        this.had = had;
         this.proof = proof;
     }
 
@@ -23,14 +27,18 @@ final class UnfilledWords {
         return switch (one.why()) {
             case NO_CANDIDATE -> "No mentor may be matched with %s: %s.".formatted(name, ruledOut());
             case FEW_CANDIDATES ->
-                "%s wants %s; only %d may be matched with them, and they have all of these."
+                "%s wants %s; only %d may be matched with them, and they have %s."
                         .formatted(
                                 name,
                                 Words.many(one.candidates() + one.places(), "mentor", "mentors"),
-                                one.candidates());
+                                one.candidates(),
+                                one.candidates() == 1 ? "that one" : "all of these");
             case NO_CANDIDATE_OF_THE_AREA ->
-                "Nobody else who may be matched with %s %s."
-                        .formatted(name, one.outside() ? "works outside their department" : "covers " + asked());
+                "Nobody %swho may be matched with %s %s."
+                        .formatted(
+                                had > 0 ? "else " : "",
+                                name,
+                                one.outside() ? "works outside their department" : "covers " + asked());
             case NOT_WORTH_IT ->
                 "A mentor who may be matched with %s%s has room, but fits so little that the pair %s."
                         .formatted(
@@ -38,19 +46,29 @@ final class UnfilledWords {
                                 one.outside() ? " and works outside their department" : "",
                                 "would add nothing to the whole");
             case TAKEN ->
-                "The other mentors who may be matched with %s%s have no place left%s; giving %s to %s %s."
+                "%s no place left%s; giving %s to %s %s."
                         .formatted(
-                                name,
-                                one.outside() ? " and work outside their department" : "",
-                                areas().isEmpty() ? "" : " for " + Words.and(areas()),
+                                mentors(),
+                                areas().isEmpty() ? "" : " for " + Listed.and(areas()),
                                 one.places() == 1 ? "one" : "more",
                                 name,
                                 proof.noGain());
         };
     }
 
+    private String mentors() {
+        String other = had > 0 ? "other " : "";
+        if (one.outside()) {
+            return "The %smentors who may be matched with %s and work outside their department have"
+                    .formatted(other, name);
+        }
+        return one.candidates() - had == 1
+                ? "The only %smentor who may be matched with %s has".formatted(other, name)
+                : "The %smentors who may be matched with %s have".formatted(other, name);
+    }
+
     private String asked() {
-        return areas().isEmpty() ? "an area that is still asked for" : Words.and(areas());
+        return areas().isEmpty() ? "an area that is still asked for" : Listed.and(areas());
     }
 
     private List<String> areas() {
@@ -65,7 +83,7 @@ final class UnfilledWords {
                 .flatMap(
                         entry -> CriterionKind.of(entry.getKey()).map(kind -> mentors(kind, entry.getValue())).stream())
                 .toList();
-        return all.isEmpty() ? "there is nobody" : Words.and(all);
+        return all.isEmpty() ? "there is nobody" : Listed.and(all);
     }
 
     private static String mentors(CriterionKind kind, long count) {
@@ -75,7 +93,7 @@ final class UnfilledWords {
             case ACTIVE_SERVICE -> "with %d, one of the two is not in active service".formatted(count);
             case CAPACITY -> Words.many(count, "takes nobody just now", "take nobody just now");
             case NOT_AGAIN -> are + " not to be brought together with them again";
-            case REPORTING_LINE -> are + " in one reporting line with them";
+            case REPORTING_LINE -> are + " in the same reporting line";
             case LEAST_RANK -> are + " below the rank that the programme asks for";
             case CAREER_STAGE_DISTANCE -> are + " not as many ranks ahead as the programme asks for";
             case SAME_TRACK -> are + " on another track";

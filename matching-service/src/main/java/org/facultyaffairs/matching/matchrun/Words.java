@@ -2,7 +2,6 @@ package org.facultyaffairs.matching.matchrun;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.util.List;
 import java.util.Locale;
 
 /** Figures and lists as they stand in a sentence. */
@@ -10,6 +9,7 @@ final class Words {
 
     private static final int SIX = 6;
     private static final long SHOWN = 5_000;
+    private static final long HUNDREDTH = 10_000;
 
     private Words() {}
 
@@ -19,6 +19,12 @@ final class Words {
             return "less than 0.01";
         }
         return String.format(Locale.ROOT, "%.2f", millionths / 1e6);
+    }
+
+    /** Two digits, never rounded up: who asks for it again is not refused. */
+    static String atMost(long millionths) {
+        boolean something = millionths > 0 && millionths < HUNDREDTH;
+        return fit(something ? 1 : millionths - Math.floorMod(millionths, HUNDREDTH));
     }
 
     /** All digits there are, for a figure that somebody will type in again. */
@@ -37,9 +43,18 @@ final class Words {
         return count + " " + (count == 1 ? one : several);
     }
 
-    /** One and another; one, another and a third. */
-    static String and(List<String> all) {
-        int last = all.size() - 1;
-        return last <= 0 ? String.join("", all) : String.join(", ", all.subList(0, last)) + " and " + all.get(last);
+    /** The same, with "no" for none. */
+    static String noneOrMany(long count, String one, String several) {
+        return count == 0 ? "no " + one : many(count, one, several);
+    }
+
+    /** "1 of 3 places is", "2 of 3 places are". */
+    static String of(long some, long all, String one, String several, String is, String are) {
+        return "%d of %s %s".formatted(some, many(all, one, several), some == 1 || all == 1 ? is : are);
+    }
+
+    /** The sentence, with a capital letter whatever name it begins with. */
+    static String sentence(String words) {
+        return Character.toUpperCase(words.charAt(0)) + words.substring(1);
     }
 }

@@ -140,7 +140,25 @@ final class WriteReport {
                                         .reversed())
                                 .thenComparing(load -> load.mentorId().toString()))
                         .limit(LOADS_SHOWN)
-                        .toList());
+                        .toList(),
+                beyond(each));
+    }
+
+    /** How many pairs are more than the mentors said that they take, those counted with whom they are together already. */
+    private int beyond(List<RunReport.Load> each) {
+        Map<UUID, Integer> own = run.inputs().raised();
+        return each.stream()
+                .filter(load -> own.containsKey(load.mentorId()))
+                .mapToInt(
+                        load -> Math.max(0, load.load() - left(load.mentorId(), own.getOrDefault(load.mentorId(), 0))))
+                .sum();
+    }
+
+    private int left(UUID mentor, int own) {
+        long taken = run.inputs().answers().together().stream()
+                .filter(two -> two.mentor().value().equals(mentor))
+                .count();
+        return Math.max(0, own - (int) taken);
     }
 
     static Map<String, Long> byKey(Map<CriterionKind, Long> counts) {

@@ -7,6 +7,8 @@ import { fit } from './words.js';
 /** More are in the answer; a page is read to its end. */
 const SHOWN = 6;
 
+const LIST = new Intl.ListFormat('en-GB');
+
 export function worstOff(proof) {
   if (proof.worstOff.length === 0) {
     return el('p', { class: 'empty' }, 'Nobody could be matched at all.');
@@ -22,7 +24,7 @@ export function worstOff(proof) {
     el('tbody', {}, proof.worstOff.slice(0, SHOWN).map((one) => el(
       'tr',
       {},
-      el('th', { scope: 'row' }, el('strong', {}, one.mentee.name), el('span', { class: 'beneath' }, one.mentor ? `with ${one.mentor.name}` : 'with nobody')),
+      el('th', { scope: 'row' }, el('strong', {}, one.mentee.name), el('span', { class: 'beneath' }, one.mentors.length > 0 ? `with ${LIST.format(one.mentors.map((mentor) => mentor.name))}` : 'with nobody')),
       el('td', {}, meter(one.score, one.best)),
       el('td', {}, el('p', {}, one.words)),
       el('td', {}, one.alternatives.length > 0 ? el('ul', {}, one.alternatives.map((other) => el('li', {}, other.words))) : el('span', { class: 'beneath' }, 'no other mentor came into question')),

@@ -7,6 +7,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.List;
 import java.util.Map;
 import org.facultyaffairs.chassis.http.Refusal;
+import org.facultyaffairs.matching.criteria.Contradiction;
+import org.facultyaffairs.matching.criteria.CriterionKind;
 import org.facultyaffairs.matching.people.Somebody;
 import org.junit.jupiter.api.Test;
 
@@ -78,6 +80,37 @@ class InputsCheckTest {
                 MANY,
                 "contradictory-constraints",
                 "Nobody can be matched with anybody: 'different-track' alone rules out every pair. Loosen it.");
+    }
+
+    @Test
+    void whatNobodyWroteIsSaidAsItIsAndCannotBeLoosened() {
+        refused(
+                SomeRun.of().mentor("bo", 1).mentee("ann").mentee("cy").together("cy", "bo"),
+                MANY,
+                "contradictory-constraints",
+                "Nobody can be matched with anybody: in every pair, the mentor has no place left, or no time just now. Invite more people to take part, or ask mentors whether they take more.");
+        refused(
+                SomeRun.of().mentor("bo", 1).mentee("ann").apart("ann", "bo"),
+                MANY,
+                "contradictory-constraints",
+                "Nobody can be matched with anybody: in every pair, the two are together already, one has said no to the other, or they are not to be brought together again. Invite more people to take part.");
+        refused(
+                SomeRun.of().mentor("ann", 1).mentee("ann"),
+                MANY,
+                "contradictory-constraints",
+                "Nobody can be matched with anybody: in every pair, both are the same person. Invite more people to take part.");
+    }
+
+    @Test
+    void whereSomeIsWrittenAndSomeIsSoBothAreSaid() {
+        // Given
+        Contradiction contradiction =
+                new Contradiction(List.of(CriterionKind.NOT_AGAIN, CriterionKind.LEAST_RANK), Map.of(), 2);
+
+        // Then
+        assertThat(new ContradictionWords(contradiction).sentences())
+                .endsWith(
+                        "they are not to be brought together again; or 'least-rank' rules the two out. Loosen 'least-rank', or invite more people to take part.");
     }
 
     @Test

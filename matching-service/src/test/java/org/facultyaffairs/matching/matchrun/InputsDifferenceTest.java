@@ -100,7 +100,12 @@ class InputsDifferenceTest {
                 .singleElement()
                 .satisfies(change -> assertThat(change.words()).endsWith("have both said yes since."));
         assertThat(changes(inputs(everybody(), UNITS, new RunInputs.Answers(List.of(), List.of(two), List.of(MEL)))))
-                .hasSize(2);
+                .extracting(InputsDifference.Change::words)
+                .satisfiesExactly(
+                        words -> assertThat(words)
+                                .startsWith("What was proposed to ")
+                                .endsWith(" has come to nothing since: a no, or no answer."),
+                        words -> assertThat(words).endsWith(" has said that they have no time just now."));
     }
 
     @Test

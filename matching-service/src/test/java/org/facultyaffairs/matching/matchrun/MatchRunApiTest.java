@@ -68,7 +68,7 @@ class MatchRunApiTest {
         assertThat(run.getList("certificate.deviations")).isEmpty();
         assertThat(run.getList("certificate.words", String.class))
                 .first()
-                .isEqualTo("6 of 6 wanted places are filled: 6 of 6 mentees have a mentor.");
+                .isEqualTo("6 of 6 wanted places are filled: 6 of 6 mentees get a mentor.");
         assertThat(run.getList("certificate.worstOff")).isNotEmpty();
         assertThat(run.getList("certificate.frontier")).isNotEmpty();
         as("program-manager").get(job).then().header("ETag", notNullValue()).body("inputsHash", notNullValue());
@@ -281,6 +281,26 @@ class MatchRunApiTest {
         assertThat(kept.getMap("capacities")).isEmpty();
         assertThat(kept.getList("certificate.words", String.class))
                 .contains("It keeps the minimum of 0.35 that was chosen for the match before.");
+    }
+
+    @Test
+    void placesBeyondTheMentorsOwnWordAreSaidBeforeAnythingIsProposed() {
+        // Given
+        SomeProgram program = SomeProgram.open(database);
+        UUID mentor = SomeProgram.people(1, "PROFESSOR").get(0);
+        program.mentor(mentor, 1);
+        SomeProgram.people(2, "ASSISTANT_PROFESSOR").forEach(program::mentee);
+
+        // When
+        JsonPath run = program.run("{\"kind\": \"OPTIMAL\", \"capacities\": {\"%s\": 2}}".formatted(mentor));
+
+        // Then
+        assertThat(run.getList("certificate.words", String.class))
+                .contains(
+                        "2 of 2 places with the mentors are used; every mentor with a place to give gets a mentee.",
+                        "This run proposes 1 pair more than the mentors take by their own word: the first to say yes get the places.");
+        assertThat(run.getList("certificate.worstOff[0].mentors.id", String.class))
+                .containsExactly(mentor.toString());
     }
 
     @Test

@@ -47,7 +47,7 @@ class RepairMatchTest {
                 .isEqualTo(new RunReport.Fairness(null, 400_000, 400_000L, 2_200_000, 2_200_000));
         assertThat(words(repaired))
                 .contains(
-                        "Of the match before, 2 pairs stay; 0 pairs end, 1 pair is new.",
+                        "Of the match before, 2 pairs stay; no pair ends, and 1 pair is new.",
                         "Like the match before, in which the worst-off mentee got 0.40, it puts the worst-off first.");
     }
 

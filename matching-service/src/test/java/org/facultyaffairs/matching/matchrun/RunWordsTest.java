@@ -8,11 +8,14 @@ import static org.facultyaffairs.matching.matchrun.SomeRun.optimal;
 import java.util.List;
 import java.util.Map;
 import org.facultyaffairs.matching.people.ContentArea;
+import org.facultyaffairs.matching.people.Somebody;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class RunWordsTest {
 
-    private static final String NAME = SomeRun.nobody().name(org.facultyaffairs.matching.people.Somebody.id("ann"));
+    private static final String NAME = SomeRun.nobody().name(Somebody.id("ann"));
 
     private static SomeRun contested() {
         return SomeRun.of()
@@ -31,10 +34,10 @@ class RunWordsTest {
     void anOptimalMatchSaysThatNoneIsWorthMore() {
         assertThat(SomeRun.words(contested().run(optimal())))
                 .containsExactly(
-                        "2 of 2 wanted places are filled: 2 of 2 mentees have a mentor.",
+                        "2 of 2 wanted places are filled: 2 of 2 mentees get a mentor.",
                         "No other match is worth more to the whole: that is proven.",
                         "No mentee would fit better with a mentor who has room, or has somebody who fits less.",
-                        "2 of 2 places that mentors offer are used; 0 mentors have no mentee.");
+                        "2 of 2 places with the mentors are used; every mentor with a place to give gets a mentee.");
     }
 
     @Test
@@ -87,7 +90,8 @@ class RunWordsTest {
 
         // Then
         assertThat(new RunWords(best, SomeRun.nobody()).of(best.worstOff().get(0)))
-                .isEqualTo(NAME + " gets 1.00, the best that there is for them even if nobody else were there.");
+                .isEqualTo(Words.sentence(NAME)
+                        + " gets 1.00, the best that there is for them even if nobody else were there.");
         assertThat(new RunWords(none, SomeRun.nobody()).of(none.worstOff().get(0)))
                 .endsWith(
                         "has nobody; if nobody else were there, 0.50 could be had. Giving them more would add nothing to the whole.");
@@ -116,16 +120,109 @@ class RunWordsTest {
     void whoHasAllWhoMayBeIsToldSo() {
         assertThat(unfilled(
                         SomeRun.of().mentor("bo", 1).mentee("ann", 2, Map.of()).run(optimal())))
-                .isEqualTo(NAME + " wants 2 mentors; only 1 may be matched with them, and they have all of these.");
+                .isEqualTo(Words.sentence(NAME)
+                        + " wants 2 mentors; only 1 may be matched with them, and they have that one.");
     }
 
     @Test
     void whomOthersAreInTheWayOfIsToldSo() {
         assertThat(unfilled(
                         SomeRun.of().mentor("bo", 1).mentee("ann").mentee("cy").run(optimal())))
-                .startsWith("The other mentors who may be matched with ")
-                .contains(" have no place left; giving one to ")
+                .startsWith("The only mentor who may be matched with ")
+                .contains(" has no place left; giving one to ")
                 .endsWith(" would add nothing to the whole.");
+    }
+
+    @Test
+    void whoHasAMentorIsToldOfTheOthers() {
+        // Given
+        SomeRun run = SomeRun.of()
+                .mentor("bo", 1)
+                .mentor("di", 1)
+                .mentor("eve", 1)
+                .mentee("ann", 3, Map.of(), "bo")
+                .mentee("cy", "di")
+                .mentee("fay", "eve");
+
+        // Then
+        assertThat(unfilled(run.run(optimal())))
+                .isEqualTo("The other mentors who may be matched with " + NAME + " have no place left; giving more to "
+                        + NAME + " would add nothing to the whole.");
+    }
+
+    @Test
+    void oneOfSeveralIsOne() {
+        assertThat(SomeRun.words(SomeRun.of()
+                        .mentor("bo", 1)
+                        .mentor("di", 1)
+                        .mentee("ann", "bo")
+                        .run(optimal())))
+                .contains("1 of 1 wanted place is filled: 1 of 1 mentee gets a mentor.")
+                .contains("1 of 2 places with the mentors is used; 1 mentor with a place to give gets nobody.");
+    }
+
+    @Test
+    void whereSomeMustGetNothingTheWholeAloneDecides() {
+        // Given
+        SomeRun run = SomeRun.of()
+                .mentor("bo", 1)
+                .mentor("di", 1)
+                .mentee("ann", 2, Map.of(), "bo", "di")
+                .mentee("cy", "x", "y", "bo")
+                .mentee("fay", "x", "bo");
+
+        // When
+        RunReport fair = run.run(fair());
+        List<String> words = SomeRun.words(fair);
+
+        // Then
+        assertThat(words)
+                .containsSequence(
+                        "The worst-off mentee gets 0.00, and no match gives everybody more: that is proven.",
+                        "Some must get nothing whatever is done, so fairness to the worst-off decides nothing here and the whole alone counts; 1 mentee gets several mentors while others get none.",
+                        "No other match is worth more to the whole: that is proven.")
+                .noneMatch(sentence -> sentence.contains("minimum"));
+        assertThat(new RunWords(fair, SomeRun.nobody()).of(fair.worstOff().get(0)))
+                .endsWith("Giving them more would add nothing to the whole.");
+        assertThat(SomeRun.words(run.run(balanced(0))))
+                .anyMatch(sentence -> sentence.startsWith("Some must get nothing whatever is done"));
+    }
+
+    @Test
+    void pairsBeyondTheMentorsOwnWordAreCounted() {
+        // Given
+        SomeRun run = SomeRun.of().mentor("bo", 2).raised("bo", 1).mentee("ann").mentee("cy");
+
+        // Then
+        assertThat(SomeRun.words(run.run(optimal())))
+                .contains(
+                        "2 of 2 places with the mentors are used; every mentor with a place to give gets a mentee.",
+                        "This run proposes 1 pair more than the mentors take by their own word: the first to say yes get the places.");
+        assertThat(SomeRun.words(run.together("fay", "bo").run(optimal())))
+                .contains(
+                        "This run proposes 1 pair more than the mentors take by their own word: the first to say yes get the places.");
+    }
+
+    @Test
+    void allMentorsOfTheWorstOffAreTold() {
+        // Given
+        RunReport report = SomeRun.of()
+                .mentor("bo", 1)
+                .mentor("di", 1)
+                .mentee("ann", 2, Map.of(), "bo", "di")
+                .run(optimal());
+
+        // Then
+        assertThat(report.worstOff().get(0).score()).isEqualTo(1_900_000);
+        assertThat(report.mentorsOf(report.worstOff().get(0).menteeId()))
+                .containsExactlyInAnyOrder(
+                        Somebody.id("bo").value(), Somebody.id("di").value());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"205000, 0.20", "200000, 0.20", "209999, 0.20", "0, 0.00", "9999, less than 0.01", "10000, 0.01"})
+    void aMinimumIsNeverRoundedUp(long minimum, String words) {
+        assertThat(Words.atMost(minimum)).isEqualTo(words);
     }
 
     @Test

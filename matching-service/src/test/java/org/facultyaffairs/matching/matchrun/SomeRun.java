@@ -2,6 +2,7 @@ package org.facultyaffairs.matching.matchrun;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -33,6 +34,8 @@ final class SomeRun {
     private final List<MentorOffer> mentors = new ArrayList<>();
     private final List<Person> people = new ArrayList<>();
     private final List<RunInputs.Two> together = new ArrayList<>();
+    private final List<RunInputs.Two> apart = new ArrayList<>();
+    private final Map<UUID, Integer> raised = new HashMap<>();
     private boolean coverage;
     private long unfilledPrice = 1_000_000;
 
@@ -76,6 +79,18 @@ final class SomeRun {
         return this;
     }
 
+    /** They take more here than the number that they said. */
+    SomeRun raised(String mentor, int said) {
+        raised.put(Somebody.id(mentor).value(), said);
+        return this;
+    }
+
+    /** One of these two has said no. */
+    SomeRun apart(String mentee, String mentor) {
+        apart.add(new RunInputs.Two(Somebody.id(mentee), Somebody.id(mentor)));
+        return this;
+    }
+
     /** These two have both said yes. */
     SomeRun together(String mentee, String mentor) {
         together.add(new RunInputs.Two(Somebody.id(mentee), Somebody.id(mentor)));
@@ -105,7 +120,8 @@ final class SomeRun {
                 new Cohort(mentees, mentors),
                 people,
                 List.of(),
-                new RunInputs.Answers(together, List.of(), List.of()));
+                new RunInputs.Answers(together, apart, List.of()),
+                raised);
     }
 
     static RunChoice optimal() {

@@ -575,7 +575,7 @@ class ProposalApiTest {
                 .then()
                 .statusCode(200)
                 .body("matched", equalTo(true))
-                .body("words[0]", containsString(", the best fit of all 2 mentors who may be."))
+                .body("words[0]", containsString(", the best fit of all 2 mentors who may be matched with them."))
                 .body("words", hasItem(containsString("Without this pair the whole would be worth")));
         as("program-manager")
                 .get("/v1/match-runs/{id}/explanations?mentee={e}&mentor={o}", run, mentees.get(0), mentors.get(1))

@@ -83,7 +83,13 @@ public record CertificateView(
             Named mentee,
             double score,
             double best,
-            @Nullable Named mentor,
+
+            @Schema(description = "The first of their mentors; absent where they have none.") @Nullable
+            Named mentor,
+
+            @Schema(description = "All their mentors; what they get is the sum of these.")
+            List<Named> mentors,
+
             String words,
             List<AlternativeView> alternatives) {}
 
@@ -168,7 +174,7 @@ public record CertificateView(
                                 Named.of(one.menteeId(), people), one.places(), one.why(), words.of(one)))
                         .toList(),
                 report.worstOff().stream()
-                        .map(one -> worstOff(one, words, people))
+                        .map(one -> worstOff(one, report.mentorsOf(one.menteeId()), words, people))
                         .toList(),
                 report.worstShare(),
                 report.envy(),
@@ -198,13 +204,15 @@ public record CertificateView(
                 .toList();
     }
 
-    private static WorstOffView worstOff(RunReport.WorstOff one, RunWords words, Population people) {
+    private static WorstOffView worstOff(
+            RunReport.WorstOff one, List<UUID> mentors, RunWords words, Population people) {
         UUID mentor = one.mentorId();
         return new WorstOffView(
                 Named.of(one.menteeId(), people),
                 one.score() / MILLION,
                 one.best() / MILLION,
                 mentor == null ? null : Named.of(mentor, people),
+                mentors.stream().map(each -> Named.of(each, people)).toList(),
                 words.of(one),
                 alternatives(one.alternatives(), words, people));
     }

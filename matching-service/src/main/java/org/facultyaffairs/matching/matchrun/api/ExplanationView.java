@@ -17,7 +17,7 @@ public record ExplanationView(
         @Schema(
                 description = "In sentences that can be read out: the answer, the reasons, what would change it.",
                 examples =
-                        "[\"Ann Lee is matched with Bo Diaz: a fit of 0.72, the best fit of all 14 mentors who may be.\"]")
+                        "[\"Ann Lee is matched with Bo Diaz: a fit of 0.72, the best fit of all 14 mentors who may be matched with them.\"]")
         List<String> words,
 
         @Schema(description = "Who else the mentee could have, the cheapest to the whole first.")
