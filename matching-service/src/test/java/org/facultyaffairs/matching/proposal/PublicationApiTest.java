@@ -237,7 +237,7 @@ class PublicationApiTest {
         assertThat(compared.getList("differences.mentee.id"))
                 .doesNotContain(Tokens.facultyId("faculty2").toString());
         assertThat(compared.getList("words", String.class))
-                .contains("1 pair has come about and is no part of the right.");
+                .contains("1 pair has come about and is not in the run on the right.");
         assertThat(audited(first)).contains("match-run-published", "match-run-superseded");
         assertThat(audited(repair)).contains("match-run-published").doesNotContain("match-run-superseded");
         assertThat(pairs(repair).getList("items.proposal.state"))

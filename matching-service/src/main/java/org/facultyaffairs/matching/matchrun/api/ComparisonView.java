@@ -146,7 +146,7 @@ public record ComparisonView(
     private static List<String> apart(int pairs, String side) {
         return pairs == 0
                 ? List.of()
-                : List.of("%s come about and %s no part of the %s."
+                : List.of("%s come about and %s not in the run on the %s."
                         .formatted(many(pairs, "pair has", "pairs have"), pairs == 1 ? "is" : "are", side));
     }
 
