@@ -113,9 +113,12 @@ class FailureMapper {
         return Problem.of(status, code, detail, uri.getPath(), violations).toResponse();
     }
 
-    /** Drops the method and parameter names that the validator puts before the field. */
+    /**
+     * Drops what the validator adds for itself: the method and parameter names before the field, and that it is an
+     * element of a list or map, which its place says already.
+     */
     private static String leaf(String path) {
         String[] steps = path.split("\\.", 3);
-        return steps.length == 3 ? steps[2] : steps[steps.length - 1];
+        return (steps.length == 3 ? steps[2] : steps[steps.length - 1]).replaceAll("\\.?<[^>]*>", "");
     }
 }

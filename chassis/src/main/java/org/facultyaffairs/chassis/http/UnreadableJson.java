@@ -56,6 +56,7 @@ final class UnreadableJson {
     private static String field(JsonMappingException failure) {
         return failure.getPath().stream()
                 .map(step -> step.getFieldName() == null ? "[" + step.getIndex() + "]" : step.getFieldName())
-                .collect(Collectors.joining("."));
+                .collect(Collectors.joining("."))
+                .replace(".[", "[");
     }
 }

@@ -65,8 +65,9 @@ class RouteTableTest {
         assertThat(users(route)).isEqualTo(expected(who));
     }
 
+    /** Who only reviews takes part in a programme by their own word, too: the two people of a proposal answer it. */
     @Test
-    void whoOnlyReviewsActsInCommitteesAlone() {
+    void whoOnlyReviewsActsInCommitteesAndForThemselves() {
         Set<String> acts = table.routes().stream()
                 .filter(route -> route.access().needsToken())
                 .filter(route -> route.access().allows(Set.of("committee-member")))
@@ -82,7 +83,11 @@ class RouteTableTest {
                         "/v1/opportunities/{id}/slate",
                         "/v1/opportunities/{id}/slate-review",
                         "/v1/opportunities/{id}/decision",
-                        "/v1/faculty/me/self-identification");
+                        "/v1/faculty/me/self-identification",
+                        "/v1/programs/{id}/enrollments",
+                        "/v1/programs/{id}/enrollments/{eid}",
+                        "/v1/proposals/{id}/accept",
+                        "/v1/proposals/{id}/decline");
     }
 
     @ParameterizedTest

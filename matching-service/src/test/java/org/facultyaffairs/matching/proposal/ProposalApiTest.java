@@ -331,7 +331,8 @@ class ProposalApiTest {
                 .body("{\"reason\": \"PLACE_GONE\"}")
                 .post("/v1/proposals/{id}/decline", second)
                 .then()
-                .statusCode(422);
+                .statusCode(400)
+                .body("detail", containsString("One of BANDWIDTH, NOT_A_FIT, CONFLICT, OTHER_PLANS, NOT_SAID"));
         as("faculty8").post("/v1/proposals/{id}/decline", second).then().statusCode(200);
         await().until(() -> pairs(run).getString("items[1].proposal.nextStep").equals("NOBODY"));
         await().until(() -> Topics.of("matches", first).size() == 2);

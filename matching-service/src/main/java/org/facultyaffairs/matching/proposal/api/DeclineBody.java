@@ -1,7 +1,6 @@
 package org.facultyaffairs.matching.proposal.api;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.facultyaffairs.chassis.http.Refusal;
 import org.facultyaffairs.matching.proposal.DeclineReason;
 import org.jspecify.annotations.Nullable;
 
@@ -11,16 +10,21 @@ public record DeclineBody(
         @Schema(
                 description = "Seen by the office alone, never by the other. With BANDWIDTH nobody else is proposed to"
                         + " you in this programme, until you change your terms or enrol anew.",
-                enumeration = {"BANDWIDTH", "NOT_A_FIT", "CONFLICT", "OTHER_PLANS", "NOT_SAID"},
                 examples = "OTHER_PLANS")
         @Nullable
-        DeclineReason reason) {
+        Reason reason) {
+
+    /** What can be chosen: of {@link DeclineReason}, those that are somebody's. */
+    @Schema(name = "ProposalDeclineReason")
+    public enum Reason {
+        BANDWIDTH,
+        NOT_A_FIT,
+        CONFLICT,
+        OTHER_PLANS,
+        NOT_SAID
+    }
 
     DeclineReason said() {
-        DeclineReason said = reason == null ? DeclineReason.NOT_SAID : reason;
-        if (!said.isAnybodys()) {
-            throw Refusal.brokenRule("reason-of-nobody", "%s is never anybody's reason.".formatted(said));
-        }
-        return said;
+        return reason == null ? DeclineReason.NOT_SAID : DeclineReason.valueOf(reason.name());
     }
 }

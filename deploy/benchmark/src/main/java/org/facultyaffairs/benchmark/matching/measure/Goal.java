@@ -48,8 +48,11 @@ public record Goal(String text, Function<Standings, Optional<Reached>> check) {
     /** A figure of the engine's answer, rounded to as many decimals as the goal was told with. */
     public static Goal atLeast(String figure, double least, int decimals) {
         double unit = Math.pow(10, decimals);
-        return new Goal("%s ≥ %s".formatted(figure, Amounts.plain(least)), standings -> engine(standings, figure)
-                .map(value -> new Reached(Amounts.plain(value), Math.round(value * unit) >= Math.round(least * unit))));
+        return new Goal(
+                "%s ≥ %s, to %d decimals".formatted(figure, Amounts.plain(least), decimals),
+                standings -> engine(standings, figure)
+                        .map(value -> new Reached(
+                                Amounts.plain(value), Math.round(value * unit) >= Math.round(least * unit))));
     }
 
     /** The engine's figure is at least the rival's. */
