@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.smallrye.mutiny.Uni;
 import io.vertx.core.Context;
 import io.vertx.core.Vertx;
+import io.vertx.core.http.HttpServerRequest;
 import jakarta.inject.Singleton;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerResponseContext;
@@ -16,6 +17,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.UUID;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 import org.jspecify.annotations.Nullable;
@@ -28,20 +30,18 @@ class IdempotencyFilter {
     private static final String REPLAYED = "Idempotency-Replayed";
 
     private final RepeatedRequests repeated;
-    private final RequestKey current;
     private final Caller caller;
     private final ObjectMapper json;
 
-    IdempotencyFilter(RepeatedRequests repeated, RequestKey current, Caller caller, ObjectMapper json) {
+    IdempotencyFilter(RepeatedRequests repeated, Caller caller, ObjectMapper json) {
         this.repeated = repeated;
-        this.current = current;
         this.caller = caller;
         this.json = json;
     }
 
     @ServerRequestFilter(readBody = true)
     @Nullable
-    Uni<Response> recognise(ContainerRequestContext request) throws IOException {
+    Uni<Response> recognise(ContainerRequestContext request, HttpServerRequest sent) throws IOException {
         String key = request.getHeaderString("Idempotency-Key");
         if (key == null || !request.getMethod().equals("POST")) {
             return null;
@@ -51,7 +51,7 @@ class IdempotencyFilter {
         }
         byte[] body = taken(request);
         String fingerprint = fingerprint(request, body);
-        current.set(caller.subject(), key, fingerprint);
+        new RequestKey(caller.subject(), key, fingerprint, UUID.randomUUID()).begin(sent);
         return onEventLoop(repeated.find(caller.subject(), key))
                 .map(earlier ->
                         earlier.map(answer -> answer(answer, fingerprint)).orElse(null));
@@ -67,24 +67,21 @@ class IdempotencyFilter {
 
     @ServerResponseFilter
     Uni<Void> remember(ContainerRequestContext request, ContainerResponseContext response) {
-        if (!request.getMethod().equals("POST")
-                || !current.present()
-                || isKept(response)
-                || response.getStatus() >= 400) {
-            return Uni.createFrom().voidItem();
-        }
-        return repeated.keep(
-                current.caller(),
-                current.key(),
-                new RepeatedRequests.Answer(
-                        current.fingerprint(),
-                        response.getStatus(),
-                        response.getHeaderString("Location"),
-                        response.getHeaderString("ETag"),
-                        response.getMediaType() == null
-                                ? null
-                                : response.getMediaType().toString(),
-                        body(response.getEntity())));
+        return RequestKey.current()
+                .filter(current -> request.getMethod().equals("POST"))
+                .filter(current -> !isKept(response) && response.getStatus() < 400)
+                .map(current -> repeated.keep(current, answer(current, response)))
+                .orElseGet(() -> Uni.createFrom().voidItem());
+    }
+
+    private RepeatedRequests.Answer answer(RequestKey current, ContainerResponseContext response) {
+        return new RepeatedRequests.Answer(
+                current.fingerprint(),
+                response.getStatus(),
+                response.getHeaderString("Location"),
+                response.getHeaderString("ETag"),
+                response.getMediaType() == null ? null : response.getMediaType().toString(),
+                body(response.getEntity()));
     }
 
     /** No endpoint took such a request to the event loop: after a long body this may be the worker that read it. */

@@ -1,6 +1,5 @@
 package org.facultyaffairs.chassis.http;
 
-import io.quarkus.arc.Arc;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
@@ -19,12 +18,10 @@ import org.jspecify.annotations.Nullable;
 class RepeatedRequests implements FirstStep {
 
     private final Mutiny.SessionFactory sessions;
-    private final RequestKey current;
     private final Clock clock;
 
-    RepeatedRequests(Mutiny.SessionFactory sessions, RequestKey current, Clock clock) {
+    RepeatedRequests(Mutiny.SessionFactory sessions, Clock clock) {
         this.sessions = sessions;
-        this.current = current;
         this.clock = clock;
     }
 
@@ -58,9 +55,11 @@ class RepeatedRequests implements FirstStep {
     /** Claims the current request's key, if it has one; an event or a job has none. */
     @Override
     public Uni<Void> take(Mutiny.Session session) {
-        if (!Arc.container().requestContext().isActive() || !current.present()) {
-            return Uni.createFrom().voidItem();
-        }
+        return RequestKey.current().map(current -> claim(session, current)).orElseGet(() -> Uni.createFrom()
+                .voidItem());
+    }
+
+    private Uni<Void> claim(Mutiny.Session session, RequestKey current) {
         return session.createNativeQuery("""
                         insert into repeated_request (caller, key, fingerprint, claimed_at, attempt) values (?1, ?2, ?3, ?4, ?6)
                         on conflict (caller, key) do update
@@ -85,13 +84,13 @@ class RepeatedRequests implements FirstStep {
     }
 
     /** Keeps the answer of a request whose effect is committed. */
-    Uni<Void> keep(String caller, String key, Answer answer) {
+    Uni<Void> keep(RequestKey of, Answer answer) {
         return sessions.withTransaction(session -> session.createNativeQuery("""
                         update repeated_request
                            set status = ?3, location = ?4, etag = ?5, media_type = ?6, body = ?7
                          where caller = ?1 and key = ?2""")
-                .setParameter(1, caller)
-                .setParameter(2, key)
+                .setParameter(1, of.caller())
+                .setParameter(2, of.key())
                 .setParameter(3, answer.status())
                 .setParameter(4, answer.location())
                 .setParameter(5, answer.etag())

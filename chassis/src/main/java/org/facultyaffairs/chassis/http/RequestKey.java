@@ -1,49 +1,28 @@
 package org.facultyaffairs.chassis.http;
 
-import jakarta.enterprise.context.RequestScoped;
+import io.vertx.core.http.HttpServerRequest;
+import java.util.Optional;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
+import org.facultyaffairs.chassis.work.OwnContext;
 
-/** The {@code Idempotency-Key} of the request being served, if it has one. */
-@RequestScoped
-class RequestKey {
+/**
+ * The {@code Idempotency-Key} of a request. It is carried by the work and not kept in the request scope:
+ * that ends when the client goes away, while the work is brought to its end and must still claim its key.
+ *
+ * @param fingerprint of address and body
+ * @param attempt tells this try from any other with the same key, so that one request may use several transactions
+ */
+record RequestKey(String caller, String key, String fingerprint, UUID attempt) {
 
-    private @Nullable String caller;
-    private @Nullable String key;
-    private @Nullable String fingerprint;
-    private final UUID attempt = UUID.randomUUID();
+    private static final String NAME = "house.request-key";
 
-    void set(String caller, String key, String fingerprint) {
-        this.caller = caller;
-        this.key = key;
-        this.fingerprint = fingerprint;
+    /** From here on this is the request's key. */
+    void begin(HttpServerRequest request) {
+        OwnContext.carry(request, NAME, this);
     }
 
-    boolean present() {
-        return key != null;
-    }
-
-    String caller() {
-        return known(caller);
-    }
-
-    String key() {
-        return known(key);
-    }
-
-    String fingerprint() {
-        return known(fingerprint);
-    }
-
-    /** Tells this try from any other with the same key, so that one request may use several transactions. */
-    UUID attempt() {
-        return attempt;
-    }
-
-    private static String known(@Nullable String value) {
-        if (value == null) {
-            throw new IllegalStateException("This request carries no Idempotency-Key");
-        }
-        return value;
+    /** That of the request being carried out; an event, a job, or a request without one has none. */
+    static Optional<RequestKey> current() {
+        return OwnContext.carried(NAME);
     }
 }
