@@ -1,6 +1,6 @@
 /**
- * How work that takes long is done: beside the event loop, and to its end.
- * No transaction, no request.
+ * How work that takes long is done: beside the event loop, to its end, and with what it carries along.
+ * No transaction, and nothing of what a request asks for.
  */
 @NullMarked
 package org.facultyaffairs.chassis.work;
